@@ -1,0 +1,39 @@
+// Seasons and the events of a cycle.
+import { z } from 'zod'
+import { day, query, type OutputOf } from '@thidua/kit/contract.ts'
+
+export const season = z.object({
+  group: z.string(),
+  groupName: z.string(),
+  year: z.number().int(),
+  /** The day whose knowledge the season is judged by. */
+  asOf: day,
+  membershipNote: z.string(),
+})
+
+export const cycleEvent = z.object({
+  from: day,
+  to: day.nullable(),
+  kind: z.string(),
+  title: z.string(),
+  appliesTo: z.array(z.string()),
+  source: z.string(),
+  note: z.string(),
+})
+export type CycleEvent = z.output<typeof cycleEvent>
+
+export const operations = {
+  'list-seasons': query({
+    summary: 'Seasons, latest first; the first is the one to open with',
+    open: true,
+    input: z.object({}),
+    output: z.object({ seasons: z.array(season) }),
+  }),
+  'list-events': query({
+    summary: 'Events of the cycle of a season, in order of date: the season year and the three months around it',
+    input: z.object({ group: z.string().max(100), year: z.coerce.number().int() }),
+    output: z.object({ events: z.array(cycleEvent) }),
+  }),
+} as const
+
+export type Season = OutputOf<(typeof operations)['list-seasons']>['seasons'][number]

@@ -1,0 +1,15 @@
+/** The capabilities from the ground up. A feature may use those below it, never those above. */
+export const ladder = [
+  'access',
+  'audit',
+  'organisations',
+  'people',
+  'calendar',
+  'indicators',
+  'scorecards',
+  'assessment',
+  'councils',
+  'imports',
+  'reports',
+  'tasks',
+] as const
