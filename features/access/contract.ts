@@ -9,7 +9,8 @@ export type Persona = (typeof personas)[number]
 export interface Actor {
   readonly id: string
   readonly name: string
-  readonly persona: Persona | 'system'
+  /** `visitor` has no session and sees nothing; `system` loads data. */
+  readonly persona: Persona | 'visitor' | 'system'
   readonly unitId: string | null
 }
 
@@ -26,7 +27,7 @@ export interface Scope {
 const actor = z.object({
   id: z.string(),
   name: z.string(),
-  persona: z.enum([...personas, 'system']),
+  persona: z.enum([...personas, 'visitor', 'system']),
   unitId: z.string().nullable(),
 })
 

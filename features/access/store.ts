@@ -1,0 +1,105 @@
+import { sql, type Transaction } from 'kysely'
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import type { Actor, Persona } from './contract.ts'
+
+interface Tables {
+  actors: { id: string; name: string; persona: string; unit_id: string | null; demo: boolean }
+  grants: { actor_id: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
+  sessions: { token_hash: string; actor_id: string; started_at: string; expires_at: string }
+  handled_commands: { actor_id: string; key: string; operation: string; input_hash: string; answer: unknown; handled_at: string }
+}
+
+export interface Grant {
+  readonly unit: string | null
+  readonly may: 'read' | 'write'
+}
+
+const tables = (tx: Transaction<unknown>) => tx.withTables<Tables>()
+
+const toActor = (row: { id: string; name: string; persona: string; unit_id: string | null }): Actor => ({
+  id: row.id,
+  name: row.name,
+  persona: row.persona as Persona,
+  unitId: row.unit_id,
+})
+
+export async function actorOfSession(tx: Transaction<unknown>, tokenHash: string, now: string): Promise<Actor | null> {
+  const row = await tables(tx)
+    .selectFrom('sessions')
+    .innerJoin('actors', 'actors.id', 'sessions.actor_id')
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .select(['actors.id', 'actors.name', 'actors.persona', 'actors.unit_id'])
+    .executeTakeFirst()
+  return row ? toActor(row) : null
+}
+
+export async function grantsOf(tx: Transaction<unknown>, actorId: string, day: PlainDate): Promise<Grant[]> {
+  const rows = await tables(tx)
+    .selectFrom('grants')
+    .where('actor_id', '=', actorId)
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .select(['unit_id', 'may'])
+    .execute()
+  return rows.map((row) => ({ unit: row.unit_id, may: row.may }))
+}
+
+export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
+  const rows = await tables(tx).selectFrom('actors').where('demo', '=', true).selectAll().orderBy('id').execute()
+  return rows.map(toActor)
+}
+
+export async function insertSession(tx: Transaction<unknown>, session: { tokenHash: string; actorId: string; now: string; expires: string }) {
+  const { tokenHash, actorId, now, expires } = session
+  await tables(tx)
+    .insertInto('sessions')
+    .values({ token_hash: tokenHash, actor_id: actorId, started_at: now, expires_at: expires })
+    .execute()
+}
+
+export async function deleteSession(tx: Transaction<unknown>, tokenHash: string): Promise<boolean> {
+  const result = await tables(tx).deleteFrom('sessions').where('token_hash', '=', tokenHash).executeTakeFirst()
+  return result.numDeletedRows > 0n
+}
+
+export async function upsertActor(tx: Transaction<unknown>, actor: Actor, grants: readonly Grant[]): Promise<void> {
+  const row = { id: actor.id, name: actor.name, persona: actor.persona, unit_id: actor.unitId, demo: true }
+  await tables(tx)
+    .insertInto('actors')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  await tables(tx).deleteFrom('grants').where('actor_id', '=', actor.id).execute()
+  if (grants.length === 0) return
+  await tables(tx)
+    .insertInto('grants')
+    .values(grants.map((grant) => ({ actor_id: actor.id, unit_id: grant.unit, may: grant.may, valid: '(,)' })))
+    .execute()
+}
+
+export interface HandledCommand {
+  readonly operation: string
+  readonly inputHash: string
+  readonly answer: unknown
+}
+
+/** Locks the key, so that the same command sent twice at once is done once. */
+export async function handledCommand(tx: Transaction<unknown>, actorId: string, key: string): Promise<HandledCommand | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${actorId} ${key}`}, 0))`.execute(tx)
+  const row = await tables(tx).selectFrom('handled_commands').where('actor_id', '=', actorId).where('key', '=', key).selectAll().executeTakeFirst()
+  return row ? { operation: row.operation, inputHash: row.input_hash, answer: row.answer } : null
+}
+
+export async function insertHandledCommand(tx: Transaction<unknown>, actorId: string, key: string, handled: HandledCommand & { now: string }): Promise<void> {
+  await tables(tx)
+    .insertInto('handled_commands')
+    .values({
+      actor_id: actorId,
+      key,
+      operation: handled.operation,
+      input_hash: handled.inputHash,
+      answer: JSON.stringify(handled.answer),
+      handled_at: handled.now,
+    })
+    .execute()
+}

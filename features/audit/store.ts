@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely'
+import type { Channel, EntryList, ListEntries } from './contract.ts'
+
+interface Tables {
+  audit_entries: {
+    id: number
+    at: string
+    actor_id: string
+    actor_name: string
+    channel: Channel
+    operation: string
+    subject_kind: string
+    subject_id: string
+    before: unknown
+    after: unknown
+    reason: string | null
+  }
+}
+
+const tables = (tx: Transaction<unknown>) => tx.withTables<Tables>()
+
+export type NewEntry = Omit<Tables['audit_entries'], 'id'>
+
+export async function insertEntry(tx: Transaction<unknown>, entry: NewEntry): Promise<void> {
+  const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value))
+  await tables(tx)
+    .withTables<{ audit_entries: NewEntry }>()
+    .insertInto('audit_entries')
+    .values({ ...entry, before: json(entry.before), after: json(entry.after) })
+    .execute()
+}
+
+export async function selectEntries(tx: Transaction<unknown>, wanted: ListEntries): Promise<EntryList['entries']> {
+  let rows = tables(tx).selectFrom('audit_entries').selectAll().orderBy('id', 'desc').limit(wanted.limit)
+  if (wanted.subjectKind !== undefined) rows = rows.where('subject_kind', '=', wanted.subjectKind)
+  if (wanted.subjectId !== undefined) rows = rows.where('subject_id', '=', wanted.subjectId)
+  if (wanted.before !== undefined) rows = rows.where('id', '<', wanted.before)
+  return (await rows.execute()).map((row) => ({
+    id: row.id,
+    at: row.at,
+    actor: row.actor_name,
+    channel: row.channel,
+    operation: row.operation,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    before: row.before,
+    after: row.after,
+    reason: row.reason,
+  }))
+}
