@@ -1,0 +1,52 @@
+// One stream from the server for the whole page: it names the feature that changed, and what is on screen asks again.
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+
+interface LiveEvent { readonly feature: string; readonly keys?: readonly string[] }
+
+const pause = 300
+const longestWait = 30_000
+
+export function useLiveUpdates(address = '/api/live'): void {
+  const queries = useQueryClient()
+  useEffect(() => listen(address, queries), [address, queries])
+}
+
+/** Bursts are gathered for a moment; after a break everything on screen is asked again, since events were missed. */
+function listen(address: string, queries: QueryClient): () => void {
+  const touched = new Set<string>()
+  let source: EventSource | undefined
+  let gathering: ReturnType<typeof setTimeout> | undefined
+  let reconnecting: ReturnType<typeof setTimeout> | undefined
+  let wait = 1000
+  let missed = false
+  const refresh = () => {
+    for (const feature of touched) void queries.invalidateQueries({ queryKey: [feature] })
+    touched.clear()
+    gathering = undefined
+  }
+  const connect = () => {
+    source = new EventSource(address)
+    source.onopen = () => {
+      wait = 1000
+      if (missed) void queries.invalidateQueries()
+      missed = false
+    }
+    source.onmessage = (message: MessageEvent<string>) => {
+      touched.add((JSON.parse(message.data) as LiveEvent).feature)
+      gathering ??= setTimeout(refresh, pause)
+    }
+    source.onerror = () => {
+      source?.close()
+      missed = true
+      reconnecting = setTimeout(connect, wait)
+      wait = Math.min(wait * 2, longestWait)
+    }
+  }
+  connect()
+  return () => {
+    source?.close()
+    clearTimeout(gathering)
+    clearTimeout(reconnecting)
+  }
+}
