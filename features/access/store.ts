@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { Actor, Persona } from './contract.ts'
 
-interface Tables {
+type Tables = {
   actors: { id: string; name: string; persona: string; unit_id: string | null; demo: boolean }
   grants: { actor_id: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
   sessions: { token_hash: string; actor_id: string; started_at: string; expires_at: string }

@@ -1,9 +1,9 @@
-import type { Transaction } from 'kysely'
+import type { Generated, Transaction } from 'kysely'
 import type { Channel, EntryList, ListEntries } from './contract.ts'
 
-interface Tables {
+type Tables = {
   audit_entries: {
-    id: number
+    id: Generated<number>
     at: string
     actor_id: string
     actor_name: string
@@ -19,12 +19,11 @@ interface Tables {
 
 const tables = (tx: Transaction<unknown>) => tx.withTables<Tables>()
 
-export type NewEntry = Omit<Tables['audit_entries'], 'id'>
+type NewEntry = Omit<Tables['audit_entries'], 'id'>
 
 export async function insertEntry(tx: Transaction<unknown>, entry: NewEntry): Promise<void> {
   const json = (value: unknown) => (value === undefined || value === null ? null : JSON.stringify(value))
   await tables(tx)
-    .withTables<{ audit_entries: NewEntry }>()
     .insertInto('audit_entries')
     .values({ ...entry, before: json(entry.before), after: json(entry.after) })
     .execute()

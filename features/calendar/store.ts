@@ -1,0 +1,34 @@
+import { sql, type Transaction } from 'kysely'
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import type { CycleEvent, Season } from './contract.ts'
+
+export async function selectSeasons(tx: Transaction<unknown>): Promise<Season[]> {
+  const { rows } = await sql<Season>`
+    select s.group_id as group, coalesce(n.name, s.group_id) as "groupName", s.year, s.as_of as "asOf", s.note as "membershipNote"
+    from seasons s
+    left join emulation_group_names n on n.group_id = s.group_id and n.valid @> s.as_of
+    order by s.year desc, s.group_id`.execute(tx)
+  return rows
+}
+
+export async function selectEvents(tx: Transaction<unknown>, group: string, from: PlainDate, to: PlainDate): Promise<CycleEvent[]> {
+  const { rows } = await sql<CycleEvent>`
+    select date_from as from, date_to as to, kind, title, applies_to as "appliesTo", source, note
+    from cycle_events
+    where group_id = ${group} and daterange(date_from, coalesce(date_to, date_from), '[]') && daterange(${from}, ${to}, '[]')
+    order by date_from, id`.execute(tx)
+  return rows
+}
+
+export async function upsertSeason(tx: Transaction<unknown>, season: { group: string; year: number; asOf: PlainDate; note: string }): Promise<void> {
+  await sql`insert into seasons (group_id, year, as_of, note) values (${season.group}, ${season.year}, ${season.asOf}, ${season.note})
+    on conflict (group_id, year) do update set as_of = excluded.as_of, note = excluded.note`.execute(tx)
+}
+
+export async function insertEvents(tx: Transaction<unknown>, group: string, events: readonly CycleEvent[]): Promise<void> {
+  for (const event of events) {
+    await sql`insert into cycle_events (group_id, date_from, date_to, kind, title, applies_to, source, note)
+      values (${group}, ${event.from}, ${event.to}, ${event.kind}, ${event.title}, ${[...event.appliesTo]}, ${event.source}, ${event.note})
+      on conflict do nothing`.execute(tx)
+  }
+}
