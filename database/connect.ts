@@ -1,0 +1,85 @@
+// One way to a database: a given PostgreSQL by its address, or our own in a folder.
+import path from 'node:path'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { Refusal } from '@thidua/kit/refusal.ts'
+import { joinServer } from './embedded/membership.ts'
+import { typeParsers } from './parsers.ts'
+
+/** The connection knows no tables: each store narrows it to its own. */
+export type Connection = Kysely<unknown>
+export type OpenTransaction = Transaction<unknown>
+
+export interface Database {
+  readonly kysely: Connection
+  readonly pool: pg.Pool
+  /** For connections of their own, such as `listen`. Holds the password: never log it. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** A connection the server or the network closed while idle; the pool replaces it. */
+  readonly onIdleError?: (error: Error) => void
+  readonly connections?: number
+}
+
+export async function openDatabase(where: { readonly url: string } | { readonly folder: string }, options: OpenOptions = {}): Promise<Database> {
+  if ('url' in where) return connect(where.url, async () => undefined, options)
+  const membership = await joinServer(path.join(where.folder, 'postgres'))
+  return connect(membership.url, () => membership.leave(), options)
+}
+
+/** Settings every connection of ours starts with, so values print the same everywhere. */
+export function clientConfig(url: string): pg.ClientConfig {
+  return {
+    connectionString: url,
+    options: '-c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c extra_float_digits=1 -c bytea_output=hex',
+    types: typeParsers,
+    keepAlive: true,
+    connectionTimeoutMillis: 15_000,
+    application_name: 'thidua',
+  }
+}
+
+async function connect(url: string, leave: () => Promise<void>, options: OpenOptions): Promise<Database> {
+  const pool = new pg.Pool({ ...clientConfig(url), max: options.connections ?? 10 })
+  pool.on('error', options.onIdleError ?? (() => undefined))
+  const kysely: Connection = new Kysely({ dialect: new PostgresDialect({ pool }) })
+  const close = async () => {
+    await kysely.destroy()
+    await leave()
+  }
+  try {
+    await checkServer(pool, url)
+  } catch (error) {
+    await pool.end()
+    await leave()
+    throw error
+  }
+  return { kysely, pool, url, close }
+}
+
+async function checkServer(pool: pg.Pool, url: string): Promise<void> {
+  const client = await pool.connect().catch((cause: Error) => {
+    throw new Refusal('database.unreachable', { address: withoutPassword(url), reason: cause.message })
+  })
+  try {
+    const { rows } = await client.query<{ version: string; encoding: string }>(
+      "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
+    )
+    ensureSupported(Number(rows[0]?.version), rows[0]?.encoding ?? '')
+  } finally {
+    client.release()
+  }
+}
+
+/** Takes `server_version_num`, 150020 for 15.20. */
+export function ensureSupported(version: number, encoding: string): void {
+  if (!(version >= 150_000)) throw new Refusal('database.server-too-old', { version: `${Math.floor(version / 10_000)}.${version % 10_000}` })
+  if (encoding !== 'UTF8') throw new Refusal('database.not-utf8', { encoding })
+}
+
+function withoutPassword(url: string): string {
+  return URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : 'DATABASE_URL'
+}

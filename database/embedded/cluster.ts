@@ -1,0 +1,152 @@
+// A PostgreSQL server of our own in a folder: made once, started when nobody has, joined when somebody has.
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs/promises'
+import net from 'node:net'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { Refusal } from '@thidua/kit/refusal.ts'
+import type { Binaries } from './binaries.ts'
+import { isAlive } from './folder-lock.ts'
+import { runAs, runAsNow, serverAccount, type Account } from './run-as.ts'
+
+export interface Cluster {
+  readonly folder: string
+  readonly binaries: Binaries
+  readonly account: Account | null
+  /** Lines added to `postgresql.conf` when the cluster is made. */
+  readonly settings: readonly string[]
+}
+
+export interface RunningServer {
+  readonly port: number
+  readonly password: string
+}
+
+export function clusterIn(folder: string, binaries: Binaries, settings: readonly string[] = []): Cluster {
+  return { folder: path.resolve(folder), binaries, account: serverAccount(), settings }
+}
+
+/** Call under the folder's lock. */
+export async function ensureRunning(cluster: Cluster): Promise<RunningServer> {
+  await makeCluster(cluster)
+  const password = (await fs.readFile(passwordFile(cluster), 'utf8')).trim()
+  const port = (await answeringPort(cluster, password)) ?? (await start(cluster, password))
+  await ensureApplicationDatabase(adminUrl({ port, password }))
+  return { port, password }
+}
+
+export async function stopCluster(cluster: Cluster): Promise<void> {
+  await runAs(cluster.account, [cluster.folder], stopCommand(cluster))
+}
+
+export function stopClusterNow(cluster: Cluster): void {
+  runAsNow(cluster.account, [cluster.folder], stopCommand(cluster))
+}
+
+/** The superuser; the application itself never connects as one. */
+export function adminUrl(server: RunningServer, database = 'postgres'): string {
+  return `postgres://postgres:${server.password}@127.0.0.1:${server.port}/${database}`
+}
+
+export function applicationUrl(server: RunningServer, database = 'thidua'): string {
+  return `postgres://thidua:${server.password}@127.0.0.1:${server.port}/${database}`
+}
+
+const dataFolder = (cluster: Cluster) => path.join(cluster.folder, 'cluster')
+const passwordFile = (cluster: Cluster) => path.join(cluster.folder, 'password')
+const logFile = (cluster: Cluster) => path.join(cluster.folder, 'server.log')
+const stopCommand = (cluster: Cluster) => [cluster.binaries.pgCtl, 'stop', '-D', dataFolder(cluster), '-m', 'fast', '-w', '-t', '60']
+
+async function makeCluster(cluster: Cluster): Promise<void> {
+  const version = await fs.readFile(path.join(dataFolder(cluster), 'PG_VERSION'), 'utf8').catch(() => null)
+  if (version === null) return initialise(cluster)
+  if (Number(version) !== cluster.binaries.major) {
+    throw new Refusal('database.cluster-of-another-version', { folder: cluster.folder, found: version.trim(), expected: cluster.binaries.major })
+  }
+}
+
+/** Made beside its place and moved there when complete, so a crash never leaves half a cluster. */
+async function initialise(cluster: Cluster): Promise<void> {
+  const unfinished = `${dataFolder(cluster)}.unfinished`
+  await fs.rm(unfinished, { recursive: true, force: true })
+  await fs.mkdir(cluster.folder, { recursive: true, mode: 0o700 })
+  await fs.writeFile(passwordFile(cluster), randomBytes(24).toString('base64url'), { mode: 0o600 })
+  await giveTo(cluster.account, cluster.folder, passwordFile(cluster))
+  const made = await runAs(cluster.account, [cluster.folder], [
+    cluster.binaries.initdb, '-D', unfinished, '--username=postgres', `--pwfile=${passwordFile(cluster)}`,
+    '--auth=scram-sha-256', '--encoding=UTF8', ...cluster.binaries.locale,
+  ])
+  if (made.code !== 0) throw new Refusal('database.embedded-failed', { folder: cluster.folder, reason: made.output.slice(-600) })
+  const settings = ["listen_addresses = '127.0.0.1'", "unix_socket_directories = ''", "timezone = 'UTC'", "log_timezone = 'UTC'", ...cluster.settings]
+  await fs.appendFile(path.join(unfinished, 'postgresql.conf'), `\n${settings.join('\n')}\n`)
+  await fs.rename(unfinished, dataFolder(cluster))
+}
+
+async function giveTo(account: Account | null, ...paths: readonly string[]): Promise<void> {
+  if (account) for (const each of paths) await fs.chown(each, account.uid, account.gid)
+}
+
+/** A server somebody else started, or one left behind by a process that was killed: both are joined. */
+async function answeringPort(cluster: Cluster, password: string): Promise<number | null> {
+  for (const start = Date.now(); Date.now() - start < 20_000; await pause(50)) {
+    const [pid, , , port] = (await fs.readFile(path.join(dataFolder(cluster), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+    if (!pid || !isAlive(Number(pid))) return null
+    if (port && (await holdsCluster(cluster, { port: Number(port), password }))) return Number(port)
+  }
+  return null
+}
+
+/** The process number may belong to another program by now, or the folder be a copy of a running one. */
+async function holdsCluster(cluster: Cluster, server: RunningServer): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl(server), connectionTimeoutMillis: 5_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory')
+    return path.resolve(rows[0]?.data_directory ?? '') === dataFolder(cluster)
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+async function start(cluster: Cluster, password: string): Promise<number> {
+  let reason = ''
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const port = await freePort()
+    const started = await runAs(cluster.account, [cluster.folder], [
+      cluster.binaries.pgCtl, 'start', '-D', dataFolder(cluster), '-w', '-t', '60', '-l', logFile(cluster), '-o', `-p ${port}`,
+    ])
+    if (started.code === 0 && (await holdsCluster(cluster, { port, password }))) return port
+    reason = `${started.output}\n${await fs.readFile(logFile(cluster), 'utf8').catch(() => '')}`
+  }
+  throw new Refusal('database.embedded-failed', { folder: cluster.folder, reason: reason.slice(-600) })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as net.AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+async function ensureApplicationDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("select from pg_database where datname = 'thidua'")
+    if (rowCount) return
+    const password = client.escapeLiteral(new URL(url).password)
+    const { rowCount: hasRole } = await client.query("select from pg_roles where rolname = 'thidua'")
+    if (!hasRole) await client.query(`create role thidua login password ${password}`)
+    await client.query('create database thidua owner thidua')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,73 @@
+// Every process that uses the server of a folder signs in; the last one to leave stops it.
+import fs from 'node:fs'
+import path from 'node:path'
+import { embeddedBinaries } from './binaries.ts'
+import { applicationUrl, clusterIn, ensureRunning, stopCluster, stopClusterNow, type Cluster } from './cluster.ts'
+import { isAlive, withFolderLock } from './folder-lock.ts'
+
+export interface Membership {
+  readonly url: string
+  leave(): Promise<void>
+}
+
+let entries = 0
+
+export async function joinServer(folder: string): Promise<Membership> {
+  const cluster = clusterIn(folder, await embeddedBinaries())
+  fs.mkdirSync(cluster.folder, { recursive: true, mode: 0o700 })
+  const lock = path.join(cluster.folder, 'lock')
+  return withFolderLock(lock, async () => {
+    const server = await ensureRunning(cluster)
+    const entry = signIn(cluster)
+    const forget = stopWithProcess(() => {
+      if (signOut(cluster, entry)) stopClusterNow(cluster)
+    })
+    const leave = async () => {
+      forget()
+      await withFolderLock(lock, async () => {
+        if (signOut(cluster, entry)) await stopCluster(cluster)
+      })
+    }
+    return { url: applicationUrl(server), leave }
+  })
+}
+
+const membersFolder = (cluster: Cluster) => path.join(cluster.folder, 'members')
+
+function signIn(cluster: Cluster): string {
+  fs.mkdirSync(membersFolder(cluster), { recursive: true })
+  entries += 1
+  const entry = path.join(membersFolder(cluster), `${process.pid}-${entries}`)
+  fs.writeFileSync(entry, '')
+  return entry
+}
+
+/** Answers whether nobody is left. Entries of processes that were killed do not count. */
+function signOut(cluster: Cluster, entry: string): boolean {
+  fs.rmSync(entry, { force: true })
+  const others = fs.readdirSync(membersFolder(cluster)).filter((name) => {
+    if (isAlive(Number(name.split('-')[0]))) return true
+    fs.rmSync(path.join(membersFolder(cluster), name), { force: true })
+    return false
+  })
+  return others.length === 0
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Also for a process that ends without closing; a signal somebody else handles is left to them. */
+function stopWithProcess(stop: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (process.listenerCount(signal) > 1) return
+    forget()
+    stop()
+    process.kill(process.pid, signal)
+  }
+  const forget = () => {
+    process.off('exit', stop)
+    for (const signal of signals) process.off(signal, onSignal)
+  }
+  process.once('exit', stop)
+  for (const signal of signals) process.on(signal, onSignal)
+  return forget
+}
