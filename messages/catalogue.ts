@@ -21,7 +21,7 @@ export function translated<Slice extends object>(slice: Slice, translations: Tra
 }
 
 function overlaid<Part extends object>(part: Part, translation: object): Part {
-  const result: Record<string, unknown> = { ...part }
+  const result = { ...part } as Record<string, unknown>
   for (const [key, value] of Object.entries(translation)) {
     const vietnamese = result[key]
     result[key] = isBranch(vietnamese) && isBranch(value) ? overlaid(vietnamese, value) : value

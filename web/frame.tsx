@@ -1,0 +1,60 @@
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { frameVi } from '../messages/frame.ts'
+import { useAddress } from '../ui/address.ts'
+import { AsOfProvider } from '../ui/as-of.tsx'
+import { ErrorNote } from '../ui/error-note.tsx'
+import { useLiveUpdates } from '../ui/live.ts'
+import { useMessages } from '../ui/words.tsx'
+import { Door } from './door.tsx'
+import { entries } from './navigation.ts'
+import { BottomBar, Rail } from './rail.tsx'
+import { SessionProvider, useSession } from './session.tsx'
+import { TopBar } from './top-bar.tsx'
+import { WaitingPage } from './waiting-page.tsx'
+import styles from './frame.module.css'
+
+/** What stays while pages change. */
+export function Frame() {
+  return (
+    <SessionProvider waiting={<WaitingPage />} failed={(error, retry) => <div className={styles.alone}><ErrorNote error={error} onRetry={retry} /></div>}>
+      <Shell />
+    </SessionProvider>
+  )
+}
+
+function Shell() {
+  const words = useMessages(frameVi)
+  const { actor, today, seasons } = useSession()
+  const { path } = useAddress()
+  const [narrow, setNarrow] = useNarrowRail()
+  const inside = actor !== null && entries.length > 0
+  return (
+    <AsOfProvider today={today} seasons={seasons}>
+      <a href="#content" className={styles.skip}>{words.skip}</a>
+      <TopBar />
+      <div className={styles.below} data-rail={inside ? (narrow ? 'narrow' : 'wide') : 'none'}>
+        {inside && <Rail narrow={narrow} onNarrow={setNarrow} />}
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {actor ? <LiveUpdates /> : null}
+          {actor || path === '/' ? <Outlet /> : <Door />}
+        </main>
+      </div>
+      {inside && <BottomBar />}
+    </AsOfProvider>
+  )
+}
+
+function LiveUpdates() {
+  useLiveUpdates()
+  return null
+}
+
+function useNarrowRail(): readonly [boolean, (narrow: boolean) => void] {
+  const [narrow, setNarrow] = useState(() => localStorage.getItem('rail') === 'narrow')
+  const change = (next: boolean) => {
+    localStorage.setItem('rail', next ? 'narrow' : 'wide')
+    setNarrow(next)
+  }
+  return [narrow, change]
+}

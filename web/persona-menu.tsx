@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router'
+import { frameVi } from '../messages/frame.ts'
+import { Dropdown } from '../ui/dropdown.tsx'
+import { Icon } from '../ui/icons.tsx'
+import { useToast } from '../ui/toast.tsx'
+import { useMessages } from '../ui/words.tsx'
+import { useSession, type Account } from './session.tsx'
+import styles from './top-bar.module.css'
+
+/** Who is here; in the demo, one click becomes somebody else and stays on the same page. */
+export function PersonaMenu() {
+  const words = useMessages(frameVi)
+  const { actor, accounts, enter, leave } = useSession()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const title = useTitleOf(actor?.persona)
+  const orWarn = (work: Promise<unknown>) => void work.catch(() => toast.warn(words.offline))
+  const face = <><Icon name="person" /><span><b>{actor?.name}</b>{title && title !== actor?.name && <small>{title}</small>}</span><Icon name="down" size={14} /></>
+  return (
+    <Dropdown face={face} className={styles.person!} label={`${words.account.open}: ${actor?.name ?? ''}`}>
+      {(close) => (
+        <div className={styles.menu}>
+          {accounts.length > 0 && <p>{words.account.change}</p>}
+          {accounts.map((account) => (
+            <button key={account.id} type="button" className={styles.choice} aria-current={account.id === actor?.id} onClick={() => { close(); orWarn(enter(account.id)) }}><Icon name={account.id === actor?.id ? 'check' : 'person'} size={18} />{account.name}</button>
+          ))}
+          <hr className={styles.rule} />
+          <button type="button" className={styles.choice} onClick={() => { close(); orWarn(leave().then(() => navigate({ to: '/' }))) }}><Icon name="left" size={18} />{words.account.leave}</button>
+        </div>
+      )}
+    </Dropdown>
+  )
+}
+
+/** What a persona is called. */
+export function useTitleOf(persona: Account['persona'] | string | undefined): string | undefined {
+  const words = useMessages(frameVi).account
+  if (persona === 'officer') return words.officer
+  if (persona === 'head') return words.head
+  return persona === 'standing-office' ? words.standingOffice : undefined
+}
