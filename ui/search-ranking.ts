@@ -27,7 +27,7 @@ function pointsOf(item: Findable, words: readonly string[]): number {
     if (title.includes(word)) return 5
     return startsAWord(rest, word) ? 4 : rest.includes(word) ? 2 : 0
   })
-  return points.includes(0) ? 0 : points.reduce((sum, one) => sum + one, 0) / words.length
+  return points.includes(0) ? 0 : points.reduce<number>((sum, one) => sum + one, 0) / words.length
 }
 
 function startsAWord(text: string, word: string): boolean {
