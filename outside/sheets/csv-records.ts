@@ -28,20 +28,20 @@ export function detectDelimiter(text: string): Delimiter {
   return (Object.keys(counts) as Delimiter[]).reduce((best, next) => (counts[next] > counts[best] ? next : best))
 }
 
-export function csvRecords(source: string, delimiter: Delimiter, maxRecords: number): CsvRecords {
-  const text = source.includes('\n') ? source : source.replaceAll('\r', '\n')
+export function csvRecords(text: string, delimiter: Delimiter, maxRecords: number): CsvRecords {
+  const newline = text.includes('\n') ? '\n' : '\r'
   const result = { records: [] as string[][], strayQuotes: [] as { line: number; column: number }[], unclosedQuote: null as CsvRecords['unclosedQuote'] }
   let quote = text.indexOf('"')
   let at = 0
   while (at < text.length && result.records.length < maxRecords) {
     if (quote !== -1 && quote < at) quote = text.indexOf('"', at)
-    const end = lineEnd(text, at)
+    const end = lineEnd(text, at, newline)
     if (quote === -1 || quote >= end) {
       result.records.push(text.slice(at, beforeReturn(text, at, end)).split(delimiter))
       at = end + 1
       continue
     }
-    const record = quotedRecord(text, at, delimiter)
+    const record = quotedRecord(text, at, delimiter, newline)
     const line = result.records.push(record.cells)
     if (record.strayColumn !== null) result.strayQuotes.push({ line, column: record.strayColumn })
     if (record.unclosed) {
@@ -55,10 +55,10 @@ export function csvRecords(source: string, delimiter: Delimiter, maxRecords: num
 
 interface QuotedRecord { cells: string[]; next: number; strayColumn: number | null; unclosed: boolean }
 
-function quotedRecord(text: string, start: number, delimiter: Delimiter): QuotedRecord {
+function quotedRecord(text: string, start: number, delimiter: Delimiter, newline: string): QuotedRecord {
   const record: QuotedRecord = { cells: [], next: text.length, strayColumn: null, unclosed: false }
   let at = start
-  let end = lineEnd(text, at)
+  let end = lineEnd(text, at, newline)
   for (;;) {
     let cell = ''
     if (text[at] === '"') {
@@ -70,7 +70,7 @@ function quotedRecord(text: string, start: number, delimiter: Delimiter): Quoted
       }
       cell = quoted.cell
       at = quoted.next
-      if (at > end) end = lineEnd(text, at)
+      if (at > end) end = lineEnd(text, at, newline)
     }
     const stop = nextDelimiter(text, at, end, delimiter)
     const rest = text.slice(at, stop === end ? beforeReturn(text, at, end) : stop)
@@ -104,8 +104,8 @@ function nextDelimiter(text: string, from: number, end: number, delimiter: Delim
   return end
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
+function lineEnd(text: string, from: number, newline: string): number {
+  const end = text.indexOf(newline, from)
   return end === -1 ? text.length : end
 }
 
