@@ -4,6 +4,9 @@ import { query, type InputOf, type OutputOf } from '@thidua/kit/contract.ts'
 
 export type Channel = 'web' | 'cli' | 'import' | 'system'
 
+/** News of every change travels through the database on this channel, so that all server processes hear it. */
+export const liveChannel = 'thidua_changes'
+
 /** One change, written in the transaction that makes it. */
 export interface Change {
   readonly operation: string

@@ -1,5 +1,6 @@
 import type { Generated, Transaction } from 'kysely'
-import type { Channel, EntryList, ListEntries } from './contract.ts'
+import { notify } from '../../database/listen.ts'
+import { liveChannel, type Channel, type EntryList, type ListEntries } from './contract.ts'
 
 type Tables = {
   audit_entries: {
@@ -27,6 +28,7 @@ export async function insertEntry(tx: Transaction<unknown>, entry: NewEntry): Pr
     .insertInto('audit_entries')
     .values({ ...entry, before: json(entry.before), after: json(entry.after) })
     .execute()
+  await notify(tx, liveChannel, JSON.stringify({ feature: entry.operation.split('/')[0], subject: `${entry.subject_kind}:${entry.subject_id}`.slice(0, 500) }))
 }
 
 export async function selectEntries(tx: Transaction<unknown>, wanted: ListEntries): Promise<EntryList['entries']> {

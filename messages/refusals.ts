@@ -1,0 +1,67 @@
+// One sentence per refusal code: what happened, why, and what to do.
+import { formatDay } from '@thidua/kit/vi-text.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+const say = (facts: Facts, key: string): string => String(facts[key] ?? '')
+
+export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
+  'request.malformed': (f) => `Yêu cầu gửi lên không đúng dạng ở mục “${say(f, 'field')}”. Tải lại trang rồi thử lại.`,
+  'request.unknown-operation': 'Không có địa chỉ này.',
+  'request.key-reused': 'Khóa chống gửi trùng đã dùng cho việc khác. Tải lại trang rồi gửi lại.',
+  'request.too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ tệp rồi gửi từng phần.',
+  'request.too-many': 'Gửi quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
+  'request.foreign-origin': 'Yêu cầu đến từ một trang khác nên không được nhận. Mở lại trang của hệ thống rồi thử lại.',
+  'access.session-needed': 'Phiên làm việc chưa mở hoặc đã hết. Chọn vai ở trang đầu để vào lại; chữ đã nhập vẫn còn trên máy.',
+  'access.no-such-account': 'Không có tài khoản trình diễn này. Quay về trang đầu và chọn một vai trong danh sách.',
+  'access.not-yours': 'Tài khoản này không có quyền xem phần đó.',
+  'audit.not-yours': 'Nhật ký ghi cả khu vực, nên chỉ thường trực khu vực xem được.',
+  'organisations.no-such-unit': 'Không tìm thấy đơn vị. Kiểm tra lại tên, hoặc ngày đang xem.',
+  'indicators.no-such-unit': 'Không tìm thấy đơn vị này trong phạm vi được xem.',
+  'indicators.no-such-indicator': 'Không có chỉ tiêu này trong danh mục. Kiểm tra lại mã, hoặc ngày đang xem.',
+  'indicators.no-such-data-set': 'Không có biểu số liệu này cho đơn vị. Chọn biểu khác trong danh sách.',
+  'indicators.no-such-period': (f) => `Kỳ ${say(f, 'period')} chưa được khai báo cho chỉ tiêu này. Chọn kỳ khác, hoặc đề nghị thường trực khu vực mở kỳ.`,
+  'indicators.not-your-unit': 'Ô này thuộc đơn vị khác, chỉ xem được. Số của đơn vị nào do cán bộ đơn vị đó nhập.',
+  'indicators.unit-not-valid': (f) => `${say(f, 'unitName')} không còn (hoặc chưa) tồn tại trong kỳ ${say(f, 'period')}. Nhập cho đơn vị kế tục, hoặc chọn kỳ khác.`,
+  'indicators.not-for-this-unit': (f) => `Chỉ tiêu “${say(f, 'indicatorName')}” không áp dụng cho loại đơn vị này. Chọn chỉ tiêu trong biểu của đơn vị.`,
+  'indicators.computed-rate': (f) => `“${say(f, 'indicatorName')}” là tỷ lệ, hệ thống tự tính từ tử số và mẫu số. Sửa hai số đó thay vì gõ tỷ lệ.`,
+  'indicators.value-wrong': (f) => valueFaults[say(f, 'fault')] ?? 'Giá trị không hợp lệ. Kiểm tra lại số vừa gõ.',
+  'indicators.rule-broken': (f) => `Không lưu được ô “${say(f, 'indicatorName')}”: ${say(f, 'text')} Kiểm tra lại, hoặc sửa số kia trước.`,
+  'indicators.cell-locked': (f) =>
+    `Kỳ báo cáo đã khóa từ ${formatDay(say(f, 'since'))}${say(f, 'why') ? ` (${say(f, 'why')})` : ''}. Ghi lý do đính chính rồi lưu: số cũ vẫn được giữ.`,
+  'indicators.stale-cell': (f) => `Ô này vừa có số mới${say(f, 'by') ? ` do ${say(f, 'by')} nhập` : ''}. Xem số mới rồi quyết định có lưu số của mình không; số vừa gõ vẫn còn đây.`,
+  'scorecards.no-such-card': 'Không tìm thấy bảng điểm này. Chọn một bảng điểm trong danh sách.',
+  'scorecards.card-broken': (f) => `Bảng điểm có ${say(f, 'count')} lỗi nên chưa ban hành được. Lỗi đầu tiên: ${say(f, 'first')}`,
+  'scorecards.not-yours': 'Chỉ thường trực khu vực ban hành được bảng điểm.',
+  'assessment.card-not-issued': (f) =>
+    `Đến ngày ${formatDay(say(f, 'asOf'))} bảng điểm chưa được ban hành (ban hành ${formatDay(say(f, 'issued'))}), nên chưa chấm được. Chọn “Tính đến ngày” từ ${formatDay(say(f, 'issued'))} trở đi.`,
+  'assessment.unit-not-scored': 'Bảng điểm này không chấm đơn vị đó trong năm. Chọn bảng điểm đúng loại đơn vị, hoặc xem đơn vị kế tục.',
+  'assessment.no-such-line': 'Bảng điểm không có tiêu chí này. Tải lại trang để lấy bảng mới nhất.',
+  'assessment.not-your-unit': 'Chỉ cán bộ của đơn vị tự chấm được phiếu của đơn vị mình.',
+  'assessment.not-a-manual-line': 'Tiêu chí này do hệ thống chấm từ số liệu. Muốn đổi điểm, sửa số liệu có nguồn ở lưới số liệu.',
+  'assessment.score-out-of-range': (f) => `Điểm phải từ 0 đến ${say(f, 'max')}. Gõ lại điểm trong khoảng đó.`,
+  'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${say(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
+  'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${say(f, 'max')}: ghi một câu giải trình rồi lưu.`,
+  'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
+  'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
+  'imports.content-changed': 'Tệp đã khác với lần xem trước. Xem trước lại rồi mới nhận.',
+  'imports.nothing-kept': 'Không có dòng nào nhận được. Sửa các lỗi nêu ở trên rồi gửi lại.',
+  'imports.not-yours': 'Tệp có số của đơn vị khác, tài khoản này không nhập thay được.',
+  'imports.no-such-import': 'Không tìm thấy lần nhập này.',
+  'imports.already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
+  'reports.no-such-season': 'Chưa có mùa thi đua này. Chọn năm khác.',
+}
+
+const valueFaults: Readonly<Record<string, string>> = {
+  negative: 'Số này không thể âm. Gõ lại số từ 0 trở lên.',
+  'not-whole': 'Chỉ tiêu này đếm theo đơn vị trọn, không có phần lẻ. Gõ lại số nguyên.',
+  'not-yes-no': 'Chỉ nhận có (1) hoặc không (0).',
+  'too-long': 'Số dài quá 15 chữ số. Kiểm tra đơn vị tính (nghìn đồng hay đồng) rồi gõ lại.',
+  'value-missing': 'Chưa có số. Gõ số, để trống (chưa báo cáo), hoặc chọn “không phát sinh”.',
+}
+
+/** The sentence of a refusal; a code without one is a fault of ours and says so. */
+export function sentenceOf(code: string, facts: Facts): string {
+  const sentence = refusalsVi[code]
+  if (sentence === undefined) return 'Việc này không làm được, và hệ thống chưa có câu giải thích. Báo cho quản trị kèm mã yêu cầu.'
+  return typeof sentence === 'string' ? sentence : sentence(facts)
+}
