@@ -40,6 +40,8 @@ export const sheetsVi: Readonly<Record<string, (facts: Facts) => string>> = {
     `${place(f)} không phải Unicode, đã đọc theo bảng mã ${say(f, 'encoding')}. Xem kỹ chữ Việt trước khi nhận; chắc nhất là lưu lại thành “CSV UTF-8”.`,
   'sheet.legacy-font': (f) =>
     `${place(f)}: chữ gõ theo bảng mã cũ ${say(f, 'encoding')}, ví dụ “${say(f, 'sample')}” lẽ ra là “${say(f, 'meant')}”. Chuyển tệp sang Unicode (Unikey: Ctrl+Shift+F6) rồi gửi lại.`,
+  'sheet.misread-encoding': (f) =>
+    `${place(f)}: chữ Việt đã vỡ vì một chương trình đọc nhầm bảng mã, ví dụ “${say(f, 'sample')}” lẽ ra là “${say(f, 'meant')}”. Mở lại tệp CSV gốc bằng Excel (Data → From Text/CSV, chọn 65001: UTF-8), lưu thành .xlsx rồi gửi lại.`,
   'sheet.header-missing': (f) => `${place(f)}: thiếu tên cột ở ô ${say(f, 'cell')}. Dòng đầu của bảng phải là tên các cột, không để trống ô nào ở giữa.`,
   'sheet.header-duplicate': (f) => `${place(f)}: tên cột ở ô ${say(f, 'cell')} trùng với ô ${say(f, 'first')}. Đổi tên hoặc bỏ một trong hai cột.`,
   'sheet.ragged-row': (f) =>

@@ -66,6 +66,13 @@ describe('a CSV file', () => {
     expect(problems).toMatchObject([{ code: 'sheet.legacy-font', line: 2, column: 'name' }])
   })
 
+  it('that another program misread and saved again is refused, with what it meant', () => {
+    const misread = iconv.decode(Buffer.from('Sở Tư pháp tỉnh Đắk Lắk'), 'windows-1252')
+    const { sheet, problems } = readCsv('a.csv', utf8(`unit,name\nstp-dak-lak,${misread}`))
+    expect(sheet).toBeNull()
+    expect(problems).toMatchObject([{ code: 'sheet.misread-encoding', line: 2, column: 'name', facts: { sample: 'Sá»Ÿ', meant: 'Sở' } }])
+  })
+
   it('is not taken for an old encoding because of m², ©, ½ or a foreign name', () => {
     expect(codesOf('name,note\nDiện tích 50 m²,© 2022 ½\nCafé Müller,naïve\nSở Tư pháp,đúng hạn')).toEqual([])
   })

@@ -19,7 +19,7 @@ export async function readWorkbook(file: string, bytes: Uint8Array, limits: Part
   if (bytes.length > all.maxBytes) return refused(file, 'sheet.too-large', { size: megabytes(bytes.length), limit: megabytes(all.maxBytes) })
   await turn()
   try {
-    return await readApart({ file, bytes: bytes.slice(), limits: all })
+    return await readApart({ file, bytes: new Uint8Array(bytes), limits: all })
   } finally {
     running--
     waiting.shift()?.()

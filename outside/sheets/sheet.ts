@@ -35,6 +35,8 @@ export const sheetProblemCodes = {
   'sheet.encoding-guessed': { severity: 'warning', facts: ['encoding'] },
   /** Text typed for a TCVN3 (.VnTime) or VNI font; `sample` is a word as stored, `meant` what it stands for. */
   'sheet.legacy-font': { severity: 'error', facts: ['encoding', 'sample', 'meant'] },
+  /** UTF-8 taken for the western code page by another program; `sample` as stored, `meant` as it was. */
+  'sheet.misread-encoding': { severity: 'error', facts: ['sample', 'meant'] },
   'sheet.header-missing': { severity: 'error', facts: ['cell'] },
   'sheet.header-duplicate': { severity: 'error', facts: ['cell', 'first'] },
   'sheet.ragged-row': { severity: 'error', facts: ['expected', 'found'] },

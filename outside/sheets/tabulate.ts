@@ -1,6 +1,7 @@
 // From rows of cells to a table: which row is the header, which rows fit under it.
 import { guessLegacyFont } from './legacy-encoding.ts'
-import { type ProblemList, SheetStop } from './problem-list.ts'
+import { findMisreadText } from './misread-text.ts'
+import { type Place, type ProblemList, SheetStop } from './problem-list.ts'
 import { columnLetters, type Sheet, type SheetLimits, type SheetRow } from './sheet.ts'
 
 export interface RawRow {
@@ -17,7 +18,7 @@ export interface RawTable {
   readonly refusedLines: ReadonlySet<number>
 }
 
-const legacySampleRows = 500
+const sampleRows = 500
 
 /** `null` when there is no usable header. */
 export function tabulate(table: RawTable, limits: SheetLimits, problems: ProblemList): Sheet | null {
@@ -39,7 +40,7 @@ export function tabulate(table: RawTable, limits: SheetLimits, problems: Problem
     problems.add('sheet.header-missing', { sheet: table.name, line: 1 }, { cell: 'A1' })
     return null
   }
-  return refuseLegacyFont({ name: table.name, columns, rows }, problems)
+  return refuseWrongLetters({ name: table.name, columns, rows }, problems)
 }
 
 export function columnPlace(columns: readonly string[], column: number): string {
@@ -81,14 +82,21 @@ function fitted(row: RawRow, columns: readonly string[], table: RawTable, proble
   return cells
 }
 
-function refuseLegacyFont(sheet: Sheet, problems: ProblemList): Sheet | null {
-  const reading = guessLegacyFont([sheet.name, ...sheet.columns, ...sheet.rows.slice(0, legacySampleRows).flatMap((row) => row.cells)])
-  if (!reading) return sheet
-  const seen = (cell: string) => cell.includes(reading.sample)
+/** Letters that stand for others make every name in the sheet wrong, so none of it is taken. */
+function refuseWrongLetters(sheet: Sheet, problems: ProblemList): Sheet | null {
+  const texts = [sheet.name, ...sheet.columns, ...sheet.rows.slice(0, sampleRows).flatMap((row) => row.cells)]
+  const misread = findMisreadText(texts)
+  if (misread) problems.add('sheet.misread-encoding', placeOfText(sheet, misread.sample), { ...misread })
+  const legacy = misread ? null : guessLegacyFont(texts)
+  if (legacy) problems.add('sheet.legacy-font', placeOfText(sheet, legacy.sample), { ...legacy })
+  return misread || legacy ? null : sheet
+}
+
+function placeOfText(sheet: Sheet, sample: string): Place {
+  const seen = (cell: string) => cell.includes(sample)
   const row = sheet.rows.find(({ cells }) => cells.some(seen))
-  const column = row ? sheet.columns[row.cells.findIndex(seen)] : undefined
-  problems.add('sheet.legacy-font', { sheet: sheet.name, ...(row && column !== undefined ? { line: row.line, column } : {}) }, { ...reading })
-  return null
+  const column = row && sheet.columns[row.cells.findIndex(seen)]
+  return { sheet: sheet.name, ...(row && column !== undefined ? { line: row.line, column } : {}) }
 }
 
 function isBlank(cells: readonly string[]): boolean {
