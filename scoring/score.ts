@@ -1,13 +1,13 @@
 // A card and a region's year → points, classes and ranks (FORMAT.md §5–§8).
 import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
-import { CellBook } from './cells.ts'
+import { CellBook, type CellUse } from './cells.ts'
 import { compileCard, type CompiledCard, type CompiledCriterion } from './compile-card.ts'
 import { evaluateMeasure } from './evaluate.ts'
 import { scoreLeaf, type LeafFacts, type LeafScore } from './leaf.ts'
 import { addUp, type NodeScore } from './node.ts'
 import { rankUnits, type Contender, type Placing } from './rank.ts'
 import { Rational } from './rational.ts'
-import type { RegionYear } from './region.ts'
+import type { ManualScore, RegionYear } from './region.ts'
 import type { Scorecard } from './scorecard.ts'
 
 export interface UnitScore {
@@ -36,7 +36,10 @@ export interface CardResult {
   readonly provisional: boolean
   /** In rank order; units without a rank last, by id. */
   readonly units: readonly ScoredUnit[]
+  /** What it was scored from, so that any leaf can be explained later. */
   readonly book: CellBook
+  /** Cards whose manual scores were read, the first that has one for a leaf. */
+  readonly manualFrom: readonly string[]
 }
 
 /** A card cannot judge before anyone could know it. */
@@ -63,15 +66,15 @@ export function scoreCard({ card, region, asOf, year = card.year }: Scoring): Ca
 
 export interface CellScoring {
   readonly year: number
-  /** Card whose manual scores are read; a new version is tried on the scores of the old one. */
-  readonly manualFrom?: string
+  /** Cards whose manual scores are read, its own by default; a new version is tried on the scores of the old one. */
+  readonly manualFrom?: readonly string[]
 }
 
 /** Scores whatever the day of issue: for trying a card on a year that is known already. `scoreCells(card, book, { year: 2022 })`. */
-export function scoreCells(card: Scorecard, book: CellBook, { year, manualFrom = card.id }: CellScoring): CardResult {
+export function scoreCells(card: Scorecard, book: CellBook, { year, manualFrom = [card.id] }: CellScoring): CardResult {
   const compiled = compileCard(card)
   const scores = book.scoredUnits(card.appliesTo, year).map(({ id }) => {
-    const facts = leafFacts(book, { unit: id, year, card: manualFrom })
+    const facts = leafFacts(book, { unit: id, year, manualFrom })
     return { score: scoreUnit(compiled, id, facts), facts }
   })
   const contenders = scores.map(({ score, facts }) => contenderOf(compiled, score, facts))
@@ -85,13 +88,21 @@ export function scoreCells(card: Scorecard, book: CellBook, { year, manualFrom =
     provisional: contenders.some(isOpen),
     units,
     book,
+    manualFrom,
   }
 }
 
+export interface ScoredPlace {
+  readonly unit: string
+  readonly year: number
+  readonly manualFrom: readonly string[]
+}
+
 /** The figures and the verified scores a card sees of one unit: predecessors of the year joined in. */
-export function leafFacts(book: CellBook, of: { readonly unit: string; readonly year: number; readonly card: string }): LeafFacts {
-  const facts = book.facts({ unit: of.unit, period: String(of.year), view: 'joined' })
-  return { ...facts, verifiedScore: (code) => book.manualScore(of.unit, of.card, code)?.verified ?? null }
+export function leafFacts(book: CellBook, { unit, year, manualFrom }: ScoredPlace, watch?: (use: CellUse) => void): LeafFacts {
+  const scores = (code: string): ManualScore | undefined => manualFrom.map((card) => book.manualScore(unit, card, code)).find((score) => score)
+  const facts = book.facts({ unit, period: String(year), view: 'joined' }, watch)
+  return { ...facts, verifiedScore: (code) => scores(code)?.verified ?? null }
 }
 
 /** Points of one unit, without class and rank: `scoreUnit(compileCard(card), 'u1', facts)`. */
