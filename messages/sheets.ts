@@ -66,6 +66,7 @@ export const sheetsVi: Readonly<Record<string, (facts: Facts) => string>> = {
       : `${place(f)} nén bất thường: bung ra vượt ${say(f, 'limit')} MB nên không mở. Tệp Excel thật không như vậy: lưu lại bảng thành tệp .xlsx mới, bỏ dòng và cột thừa, rồi gửi.`,
   'sheet.not-a-workbook': (f) => `${place(f)} ${otherFormats[say(f, 'kind')] ?? otherFormats.damaged}. ${wayOut[say(f, 'kind')] ?? saveAsXlsx}`,
   'sheet.encrypted': (f) => `${place(f)} đặt mật khẩu mở nên không đọc được. Bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ tính), lưu rồi gửi lại.`,
+  'sheet.took-too-much-memory': (f) => `${place(f)} cần hơn ${say(f, 'limit')} MB bộ nhớ để đọc nên đã dừng, chưa nhận gì. Chia thành nhiều tệp rồi gửi từng tệp.`,
   'sheet.took-too-long': (f) => `${place(f)} đọc quá ${say(f, 'seconds')} giây chưa xong nên đã dừng, chưa nhận gì. Chia nhỏ tệp, hoặc lưu lại thành .xlsx mới rồi gửi.`,
   'sheet.more-problems': (f) => `${place(f)}: còn ${say(f, 'count')} ${whatRepeats[say(f, 'of')] ?? 'lỗi cùng loại'} nữa. Sửa cả cột theo cách nêu ở các dòng trên.`,
 }

@@ -139,7 +139,7 @@ describe('the process', () => {
 
   it('stays up when a reading runs out of memory', async () => {
     const rows = Array.from({ length: 150_000 }, (_, at) => textRow(at + 1, `a${at}`, `b${at}`, `c${at}`)).join('')
-    expect(await readWorkbook('a.xlsx', workbookOfXml({ rows }), { memoryLimitMb: 16 })).toMatchObject({ sheets: [], problems: [{ code: 'sheet.too-large' }] })
+    expect(await readWorkbook('a.xlsx', workbookOfXml({ rows }), { memoryLimitMb: 16 })).toMatchObject({ sheets: [], problems: [{ code: 'sheet.took-too-much-memory', facts: { limit: 16 } }] })
   })
 
   it('reads many files at once, each with its own answer', async () => {

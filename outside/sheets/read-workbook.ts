@@ -44,7 +44,7 @@ function readApart(task: WorkbookTask): Promise<WorkbookRead> {
     worker.once('message', ({ sheets, problems }: PackedRead) => resolve({ sheets: sheets.map(unpacked), problems }))
     worker.once('error', (error: Error & { code?: string }) => {
       if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error)
-      else resolve(refused(file, 'sheet.too-large', { size: megabytes(task.limits.maxInflatedBytes), limit: limits.memoryLimitMb }))
+      else resolve(refused(file, 'sheet.took-too-much-memory', { limit: limits.memoryLimitMb }))
     })
     worker.once('exit', () => clearTimeout(timer))
   }).finally(() => worker.terminate())

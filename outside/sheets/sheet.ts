@@ -58,6 +58,7 @@ export const sheetProblemCodes = {
   /** `kind`: `xls`, `xlsb`, `ods`, `word`, `slides`, `pdf`, `text`, `empty`, `entities`, `damaged`. */
   'sheet.not-a-workbook': { severity: 'error', facts: ['kind'] },
   'sheet.encrypted': { severity: 'error', facts: [] },
+  'sheet.took-too-much-memory': { severity: 'error', facts: ['limit'] },
   'sheet.took-too-long': { severity: 'error', facts: ['seconds'] },
   /** More problems of code `of` than are listed one by one. */
   'sheet.more-problems': { severity: 'error', facts: ['of', 'count'] },
