@@ -1,0 +1,120 @@
+// The HTTP door: one operation, one path. It opens the session and the transaction, and turns refusals into answers.
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { dayInVietnam } from '@thidua/kit/plain-date.ts'
+import { Refusal } from '@thidua/kit/refusal.ts'
+import type { Database } from '../database/connect.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { onceOnly, openSession } from '../features/access/service.ts'
+import type { Ctx, SessionDoor } from '../features/context.ts'
+import { answerOf } from './errors.ts'
+import { serveLive } from './live.ts'
+import { findOperations, type MountedOperation } from './operations.ts'
+import { guard } from './security.ts'
+import { serveSite } from './site.ts'
+
+export interface AppOptions {
+  readonly database: Database
+  readonly demo: boolean
+  /** Folder of the built site; absent: the interface alone. */
+  readonly site?: string
+  readonly clock?: () => Date
+  readonly log?: boolean
+}
+
+const cookieName = 'thidua_session'
+const bodyLimit = 64 * 1024 * 1024
+
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log ? { level: 'warn' } : false,
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler((error, request, reply) => {
+    const answer = answerOf(error, request.id)
+    if (answer.status >= 500) request.log.error({ err: error, requestId: request.id })
+    void reply.status(answer.status).send(answer.body)
+  })
+  await app.register(cookie)
+  await app.register(compress, { threshold: 1024 })
+  await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
+  guard(app)
+  for (const mounted of await findOperations()) mount(app, mounted, options)
+  app.get('/api/health', { schema: { hide: true } }, async () => {
+    await options.database.pool.query('select 1')
+    return { status: 'ok', time: new Date().toISOString() }
+  })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await serveLive(app, options.database.url)
+  await serveSite(app, options.site)
+  return app
+}
+
+function mount(app: FastifyInstance, mounted: MountedOperation, options: AppOptions): void {
+  const { feature, name, operation } = mounted
+  const isQuery = operation.kind === 'query'
+  app.route({
+    method: isQuery ? 'GET' : 'POST',
+    url: `/api/${feature}/${name}`,
+    schema: {
+      summary: operation.summary,
+      tags: [feature],
+      ...(isQuery ? { querystring: operation.input } : { body: operation.input }),
+    },
+    handler: (request, reply) => handle({ mounted, options, request, reply }),
+  })
+}
+
+interface Handling {
+  readonly mounted: MountedOperation
+  readonly options: AppOptions
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+async function handle({ mounted, options, request, reply }: Handling): Promise<unknown> {
+  const { operation, run } = mounted
+  const moment = (options.clock ?? (() => new Date()))()
+  const at = { now: moment.toISOString(), today: dayInVietnam(moment) }
+  const input = operation.kind === 'query' ? request.query : request.body
+  const readOnly = operation.kind === 'query'
+  const session = sessionDoor(request)
+  const answer = await inTransaction(options.database.kysely, { readOnly }, async (tx) => {
+    const { actor, scope } = await openSession(tx, session.door.token, at)
+    if (actor.persona === 'visitor' && !operation.open) throw new Refusal('access.session-needed')
+    const ctx: Ctx = { actor, scope, tx, ...at, newId: randomUUID, channel: 'web', demo: options.demo, session: session.door }
+    const key = request.headers['idempotency-key']
+    if (readOnly || operation.open || typeof key !== 'string') return run(ctx, input)
+    return onceOnly(ctx, { key: key.slice(0, 200), operation: `${mounted.feature}/${mounted.name}`, input }, () => run(ctx, input))
+  })
+  session.apply(reply)
+  // JSON text is written once here: the contract's types hold inside, so answers are not parsed a second time.
+  void reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
+  return reply.serializer(JSON.stringify).send(answer)
+}
+
+/** The cookie is set only after the transaction has committed. */
+function sessionDoor(request: FastifyRequest): { door: SessionDoor; apply(reply: FastifyReply): void } {
+  let change: { token: string; expires: Date } | 'end' | null = null
+  const door: SessionDoor = {
+    token: request.cookies[cookieName] ?? null,
+    start: (token, expires) => void (change = { token, expires }),
+    end: () => void (change = 'end'),
+  }
+  const settings = { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const
+  return {
+    door,
+    apply: (reply) => {
+      if (change === 'end') void reply.clearCookie(cookieName, settings)
+      else if (change) void reply.setCookie(cookieName, change.token, { ...settings, expires: change.expires })
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// The one table of status codes. A refusal is a business answer with a sentence; anything else is a fault of ours.
+import { Refusal } from '@thidua/kit/refusal.ts'
+import { sentenceOf } from '../messages/refusals.ts'
+
+/** Codes by their last part; what is not listed is a plain business "no". */
+const statuses: Readonly<Record<string, number>> = {
+  'request.malformed': 400,
+  'request.too-large': 413,
+  'request.too-many': 429,
+  'request.unknown-operation': 404,
+  'request.foreign-origin': 403,
+  'access.session-needed': 401,
+  'access.no-such-account': 404,
+}
+const businessNo = 422
+const absent = 404
+const conflict = 409
+const forbidden = 403
+
+export function statusOf(code: string): number {
+  const known = statuses[code]
+  if (known !== undefined) return known
+  if (/\.no-such-/.test(code)) return absent
+  if (/\.(stale-|content-changed|key-reused)/.test(code)) return conflict
+  if (/\.not-your/.test(code)) return forbidden
+  return businessNo
+}
+
+export interface ErrorAnswer {
+  readonly status: number
+  readonly body: { error: { code: string; facts: Readonly<Record<string, unknown>>; text: string; requestId: string } }
+}
+
+export function answerOf(error: unknown, requestId: string): ErrorAnswer {
+  const refusal = asRefusal(error)
+  if (!refusal) return { status: 500, body: { error: { code: 'fault', facts: {}, text: 'Hệ thống gặp lỗi. Việc vừa làm chưa được ghi; thử lại, nếu vẫn lỗi thì báo mã yêu cầu cho quản trị.', requestId } } }
+  const { code, facts } = refusal
+  return { status: statusOf(code), body: { error: { code, facts, text: sentenceOf(code, facts), requestId } } }
+}
+
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  const known = error as { code?: string; statusCode?: number; validation?: readonly { instancePath?: string; params?: { issue?: { path?: readonly unknown[] } } }[] }
+  if (known?.validation) return new Refusal('request.malformed', { field: fieldOf(known.validation[0]) })
+  if (known?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('request.too-large')
+  if (known?.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500) return new Refusal('request.malformed', { field: 'nội dung' })
+  return null
+}
+
+function fieldOf(issue: { instancePath?: string; params?: { issue?: { path?: readonly unknown[] } } } | undefined): string {
+  return (issue?.params?.issue?.path ?? []).join('.') || (issue?.instancePath ?? '').replace(/^\//, '').replace(/\//g, '.') || 'nội dung'
+}

@@ -1,0 +1,43 @@
+// Starts the server: database, migrations, door. Two processes on one database behave as one.
+import path from 'node:path'
+import { openDatabase } from '../database/connect.ts'
+import { migrate } from '../database/migrate.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { demoAccounts } from '../features/access/service.ts'
+import { buildApp } from './app.ts'
+
+const root = path.join(import.meta.dirname, '..')
+const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO } = process.env
+const demo = THIDUA_DEMO !== 'off'
+
+const database = await openDatabase(DATABASE_URL ? { url: DATABASE_URL } : { folder: path.resolve(THIDUA_DATA) })
+await migrate(database.pool)
+const app = await buildApp({ database, demo, site: path.join(root, 'dist', 'web'), log: true })
+
+let closing = false
+const close = async () => {
+  if (closing) return
+  closing = true
+  await app.close()
+  await database.close()
+  process.exit(0)
+}
+process.once('SIGINT', () => void close())
+process.once('SIGTERM', () => void close())
+
+try {
+  await app.listen({ port: Number(PORT), host: HOST })
+} catch (error) {
+  console.error(`Không mở được cổng ${PORT} trên ${HOST}: ${(error as Error).message}. Đặt biến PORT sang cổng khác rồi chạy lại.`)
+  await database.close()
+  process.exit(1)
+}
+await announce()
+
+async function announce(): Promise<void> {
+  const accounts = demo ? await inTransaction(database.kysely, { readOnly: true }, (tx) => demoAccounts(tx)) : []
+  console.log(`Thi Đua đang chạy: http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`)
+  if (accounts.length > 0) console.log('Tài khoản trình diễn (bấm vào ở trang đầu, không cần mật khẩu):')
+  for (const account of accounts) console.log(`  · ${account.name}`)
+  console.log('Nhấn Ctrl+C để dừng.')
+}
