@@ -41,4 +41,5 @@ export const indicatorsVi = {
   unlocks: 'Thường trực khu vực mở lại kỳ, hoặc nhập số đính chính kèm lý do.',
   viewOnly: 'Tài khoản này chỉ xem, không nhập số của đơn vị này.',
   canSave: 'Nhập được',
+  looksBack: 'Đang xem số liệu của một ngày đã qua. Chọn “Tính đến ngày” là hôm nay để nhập số.',
 } as const

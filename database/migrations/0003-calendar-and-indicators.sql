@@ -171,3 +171,7 @@ create table validation_rules (
   source text not null default '',
   valid daterange not null default daterange(null, null)
 );
+
+-- Published by indicators for the other features whose entries an import may have brought.
+-- owner: indicators
+create view withdrawn_imports_view as select import_id from withdrawn_imports;

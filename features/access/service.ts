@@ -37,6 +37,11 @@ function unitsOf(grants: readonly store.Grant[], may: 'read' | 'write'): 'every'
   return fitting.flatMap((grant) => (grant.unit === null ? [] : [grant.unit]))
 }
 
+/** For the line printed at start; the door itself asks `who-am-i`. */
+export async function demoAccounts(tx: Transaction<unknown>): Promise<Actor[]> {
+  return store.demoActors(tx)
+}
+
 export async function whoAmI(ctx: Ctx): Promise<WhoAmI> {
   const accounts = ctx.demo ? await store.demoActors(ctx.tx) : []
   return {

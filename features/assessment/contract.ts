@@ -10,8 +10,9 @@ export const rankedUnit = z.object({
   rank: z.number().int().nullable(),
   shared: z.boolean(),
   total: z.number().nullable(),
-  totalLow: z.number(),
-  totalHigh: z.number(),
+  /** Null where nothing in the card applies. */
+  totalLow: z.number().nullable(),
+  totalHigh: z.number().nullable(),
   classByPoints: z.string().nullable(),
   classAfterGates: z.string().nullable(),
   class: z.string().nullable(),
@@ -51,19 +52,24 @@ export const sheetLine = z.object({
 })
 export type SheetLine = z.output<typeof sheetLine>
 
-const cellUsed = z.object({
+export const cellUsed = z.object({
   unit: z.string(),
   unitName: z.string(),
   indicator: z.string(),
   indicatorName: z.string(),
   unitOfMeasure: z.string(),
   period: z.string(),
+  isTarget: z.boolean(),
   state: z.enum(['number', 'blank', 'not-applicable', 'absent']),
   value: z.string().nullable(),
   status: z.string().nullable(),
   source: z.string().nullable(),
   reported: day.nullable(),
 })
+
+const standing = z.object({ total: z.number().nullable(), class: z.string().nullable(), rank: z.number().nullable() })
+
+export type CellUsed = z.output<typeof cellUsed>
 
 export const operations = {
   'show-ranking': query({
@@ -153,8 +159,10 @@ export const operations = {
         z.object({
           unit: z.string(),
           unitName: z.string(),
-          before: z.object({ total: z.number().nullable(), class: z.string().nullable(), rank: z.number().nullable() }),
-          after: z.object({ total: z.number().nullable(), class: z.string().nullable(), rank: z.number().nullable() }),
+          /** Null: the card of that side does not score the unit. */
+          before: standing.nullable(),
+          after: standing.nullable(),
+          text: z.string(),
           changedLines: z.array(z.object({ code: z.string(), before: z.number().nullable(), after: z.number().nullable() })),
         }),
       ),

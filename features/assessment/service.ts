@@ -1,0 +1,196 @@
+import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
+import { ensure, Refusal } from '@thidua/kit/refusal.ts'
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import { backTest as tryBoth } from '@thidua/scoring/back-test.ts'
+import { explainLeaf } from '@thidua/scoring/explain.ts'
+import type { ManualScore, RegionYear } from '@thidua/scoring/region.ts'
+import { scoreCard, type CardResult } from '@thidua/scoring/score.ts'
+import { criteriaOf, type Criterion, type Scorecard } from '@thidua/scoring/scorecard.ts'
+import { mayRead } from '../access/service.ts'
+import { record } from '../audit/service.ts'
+import type { Ctx } from '../context.ts'
+import { regionCells, regionIndicators, regionTargets } from '../indicators/service.ts'
+import { regionLineage, regionUnits } from '../organisations/service.ts'
+import { publishedCard, quotaText, tieText } from '../scorecards/service.ts'
+import type { operations } from './contract.ts'
+import { entriesOf, faultOfScore, type Evidence, type ScoreEntry } from './model.ts'
+import { maySelfScore } from './policy.ts'
+import { backTestRows, cellsOf, lineOf, missingOf, rankedUnitOf, timesUsed, type LineFacts } from './sheet/model.ts'
+import * as store from './store.ts'
+
+type Ops = typeof operations
+export type { Evidence } from './model.ts'
+
+/** Everything a card needs, as known on a day, from the cells of all units that ever belonged to the group. */
+export async function regionYear(ctx: Ctx, group: string, asOf: PlainDate): Promise<RegionYear> {
+  const units = await regionUnits(ctx, group, asOf)
+  return {
+    units,
+    lineage: await regionLineage(ctx),
+    indicators: await regionIndicators(ctx, asOf),
+    cells: await regionCells(ctx, { units: units.map((unit) => unit.id), asOf }),
+    targets: await regionTargets(ctx),
+    manualScores: [],
+  }
+}
+
+interface Scored {
+  readonly result: CardResult
+  readonly version: number
+  readonly names: ReadonlyMap<string, string>
+}
+
+async function scored(ctx: Ctx, input: { group: string; card: string; asOf: PlainDate }): Promise<Scored> {
+  const { card, version } = await publishedCard(ctx, input.card)
+  const region = await regionYear(ctx, input.group, input.asOf)
+  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: card.id })
+  const result = scoreCard({ card, region: { ...region, manualScores }, asOf: input.asOf })
+  if ('error' in result) throw new Refusal('assessment.card-not-issued', { asOf: input.asOf, issued: card.issued })
+  const units = await regionUnits(ctx, input.group, input.asOf)
+  return { result, version, names: new Map(units.map((unit) => [unit.id, unit.shortName])) }
+}
+
+export async function showRanking(ctx: Ctx, input: InputOf<Ops['show-ranking']>): Promise<OutputOf<Ops['show-ranking']>> {
+  const { result, names } = await scored(ctx, input)
+  const { card } = result
+  return {
+    card: card.id,
+    cardName: card.name,
+    year: result.year,
+    asOf: result.asOf,
+    issued: card.issued,
+    daysBeforeIssue: result.daysBeforeIssue,
+    provisional: result.provisional,
+    totalPoints: Number(card.totalPoints),
+    classes: card.ranking.classes.map((rank) => ({ class: rank.class, label: rank.label, minPoints: Number(rank.minPoints) })),
+    quota: card.ranking.quota.map((quota) => ({ class: quota.class, text: quotaText(quota) })),
+    ties: card.ranking.ties.map((tie) => tieText(tie, card, result.book.catalogue)),
+    units: result.units.map((unit) => rankedUnitOf(card, unit, names)),
+  }
+}
+
+function unitIn(result: CardResult, unit: string): CardResult['units'][number] {
+  const found = result.units.find((candidate) => candidate.unit === unit)
+  if (!found) throw new Refusal('assessment.unit-not-scored', { unit })
+  return found
+}
+
+export async function showSheet(ctx: Ctx, input: InputOf<Ops['show-sheet']>): Promise<OutputOf<Ops['show-sheet']>> {
+  const { result, names } = await scored(ctx, input)
+  const { card } = result
+  const unit = unitIn(result, input.unit)
+  const facts = await lineFacts(ctx, { result, unit: input.unit, names })
+  const lines = [...criteriaOf(card)].map((place) => lineOf(place, unit, facts))
+  const manual = lines.filter((line) => line.kind === 'manual')
+  return {
+    unit: rankedUnitOf(card, unit, names),
+    card: card.id,
+    cardName: card.name,
+    year: result.year,
+    totalPoints: Number(card.totalPoints),
+    synthetic: result.book.region.cells.some((cell) => cell.unit === input.unit && cell.source === 'synthetic'),
+    lines,
+    missing: missingOf(lines),
+    self: { filled: manual.filter((line) => line.self !== null).length, expected: manual.length },
+  }
+}
+
+async function lineFacts(ctx: Ctx, of: { result: CardResult; unit: string; names: ReadonlyMap<string, string> }): Promise<LineFacts> {
+  const { result, unit, names } = of
+  const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: result.card.id, unit })
+  const evidence = await store.selectEvidence(ctx.tx, { scope: ctx.scope, units: [unit] })
+  return { result, names, entries, evidence, maySelfScore: maySelfScore(ctx.scope, unit).allowed && result.asOf >= ctx.today }
+}
+
+export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>): Promise<OutputOf<Ops['explain-line']>> {
+  const { result, names } = await scored(ctx, input)
+  const unit = unitIn(result, input.unit)
+  if (!unit.leaves.some(({ leaf }) => leaf.code === input.code)) throw new Refusal('assessment.no-such-line', { code: input.code })
+  const trace = explainLeaf(result, input.unit, input.code)
+  const facts = await lineFacts(ctx, { result, unit: input.unit, names })
+  const entries = facts.entries.filter((entry) => entry.code === input.code)
+  const evidenceId = entries.findLast((entry) => entry.evidenceId !== null)?.evidenceId
+  const evidence = facts.evidence.find((candidate) => candidate.id === evidenceId)
+  return {
+    code: trace.code,
+    name: trace.name,
+    points: trace.points === null ? null : Number(trace.points),
+    max: Number(trace.max),
+    answer: trace.answer,
+    rule: trace.rule,
+    arithmetic: [...trace.arithmetic],
+    cells: cellsOf(trace.cells, { catalogue: result.book.catalogue, names }),
+    missing: trace.why === '' ? [] : [trace.why],
+    scores: entries.map((entry) => ({
+      side: entry.side,
+      score: entry.state === 'not-applicable' ? 'n/a' : entry.score,
+      by: entry.byUnit === null ? entry.enteredBy : (names.get(entry.byUnit) ?? entry.byUnit),
+      when: entry.enteredAt,
+      reason: entry.reason,
+    })),
+    evidence: evidence ? { ...evidence, usedOn: timesUsed(facts.entries, evidence.id) } : null,
+  }
+}
+
+export async function saveSelfScore(ctx: Ctx, input: InputOf<Ops['save-self-score']>): Promise<OutputOf<Ops['save-self-score']>> {
+  const { card } = await publishedCard(ctx, input.card)
+  const criterion = manualLine(card, input.code)
+  ensure(maySelfScore(ctx.scope, input.unit))
+  const fault = faultOfScore(criterion, input)
+  const step = criterion.scoring.kind === 'manual' ? criterion.scoring.step : null
+  if (fault) throw new Refusal(`assessment.${fault}`, { max: criterion.maxPoints, step })
+  const place = { unit: input.unit, card: card.id, code: input.code, side: 'self' } as const
+  await store.lockScore(ctx.tx, place)
+  const latest = await latestSelf(ctx, place)
+  if ((latest?.entry ?? null) !== input.seen) throw new Refusal('assessment.stale-score', { by: latest?.enteredBy ?? '' })
+  const { state, reason, evidenceId } = input
+  const score = { ...place, state, score: state === 'number' ? input.score : null, byUnit: input.unit, evidenceId, reason }
+  await store.insertScores(ctx.tx, [score], { at: ctx.now, by: ctx.actor.name, channel: ctx.channel, importId: null })
+  const saved = (await latestSelf(ctx, place))!
+  await record(ctx, {
+    operation: 'assessment/save-self-score',
+    subjectKind: 'score',
+    subjectId: `${card.id}/${input.unit}/${input.code}/self`,
+    before: latest ? { state: latest.state, score: latest.score } : null,
+    after: { state: saved.state, score: saved.score },
+    reason,
+  })
+  return { entry: saved.entry, self: saved.state === 'not-applicable' ? 'n/a' : saved.score }
+}
+
+function manualLine(card: Scorecard, code: string): Criterion {
+  const found = [...criteriaOf(card)].find(({ criterion }) => criterion.code === code)
+  if (!found) throw new Refusal('assessment.no-such-line', { code })
+  if (found.criterion.scoring.kind !== 'manual') throw new Refusal('assessment.not-a-manual-line', { code })
+  return found.criterion
+}
+
+async function latestSelf(ctx: Ctx, place: { unit: string; card: string; code: string }): Promise<ScoreEntry | undefined> {
+  const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, ...place })
+  return entries.findLast((entry) => entry.side === 'self')
+}
+
+export async function backTest(ctx: Ctx, input: InputOf<Ops['back-test']>): Promise<OutputOf<Ops['back-test']>> {
+  const [before, after] = [await publishedCard(ctx, input.before), await publishedCard(ctx, input.after)]
+  const region = await regionYear(ctx, input.group, input.asOf)
+  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: before.card.id })
+  const units = await regionUnits(ctx, input.group, input.asOf)
+  const names = new Map(units.map((unit) => [unit.id, unit.shortName]))
+  const test = tryBoth({ before: before.card, after: after.card, region: { ...region, manualScores }, asOf: input.asOf })
+  return { units: backTestRows(test, names) }
+}
+
+/** Scores and evidence of a folder; the loader's hand, no screen leads here. */
+export async function recordScores(ctx: Ctx, batch: { rows: readonly ManualScore[]; evidence: readonly Evidence[]; importId: string | null }): Promise<void> {
+  const foreign = batch.rows.find((row) => !mayRead(ctx.scope, row.unit))
+  if (foreign || ctx.scope.writes !== 'every') throw new Refusal('assessment.not-your-unit', { unit: foreign?.unit ?? '' })
+  await store.insertEvidence(ctx.tx, batch.evidence)
+  const scores = batch.rows.flatMap(entriesOf)
+  await store.insertScores(ctx.tx, scores, { at: ctx.now, by: ctx.actor.name, channel: ctx.channel, importId: batch.importId })
+  await record(ctx, { operation: 'assessment/record-scores', subjectKind: 'import', subjectId: batch.importId ?? 'direct', after: { scores: scores.length, evidence: batch.evidence.length } })
+}
+
+/** Manual scores of a card, for reports that score it again. */
+export async function manualScoresOf(ctx: Ctx, card: string): Promise<ManualScore[]> {
+  return store.selectManualScores(ctx.tx, { scope: ctx.scope, card })
+}

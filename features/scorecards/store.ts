@@ -1,0 +1,45 @@
+import { sql, type Transaction } from 'kysely'
+import type { Scorecard } from '@thidua/scoring/scorecard.ts'
+import type { StoredCard } from './model.ts'
+
+type Tx = Transaction<unknown>
+
+export async function selectCards(tx: Tx, filter: { id?: string; version?: number; year?: number }): Promise<StoredCard[]> {
+  const { rows } = await sql<StoredCard>`
+    select distinct on (id) id, version, files, main_file as "mainFile" from scorecards
+    where (${filter.id === undefined} or id = ${filter.id ?? ''})
+      and (${filter.version === undefined} or version = ${filter.version ?? 0})
+      and (${filter.year === undefined} or year = ${filter.year ?? 0})
+    order by id, version desc`.execute(tx)
+  return rows
+}
+
+export interface NewCard {
+  readonly card: Scorecard
+  readonly mainFile: string
+  readonly files: Readonly<Record<string, string>>
+  readonly contentHash: string
+  readonly at: string
+  readonly by: string
+}
+
+/** The same content again is the same version; anything else is the next one. */
+export async function insertCard(tx: Tx, fresh: NewCard): Promise<number> {
+  const { card } = fresh
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`scorecard ${card.id}`}, 0))`.execute(tx)
+  const { rows } = await sql<{ version: number; hash: string }>`
+    select version, content_hash as hash from scorecards where id = ${card.id} order by version desc limit 1`.execute(tx)
+  const latest = rows[0]
+  if (latest?.hash === fresh.contentHash) return latest.version
+  const version = (latest?.version ?? 0) + 1
+  await sql`insert into scorecards (id, version, name, year, applies_to, issued, files, main_file, content_hash, published_at, published_by)
+    values (${card.id}, ${version}, ${card.name}, ${card.year}, ${[...card.appliesTo]}, ${card.issued}, ${JSON.stringify(fresh.files)}::jsonb, ${fresh.mainFile},
+      ${fresh.contentHash}, ${fresh.at}, ${fresh.by})`.execute(tx)
+  return version
+}
+
+export async function insertAssignment(tx: Tx, assignment: { group: string; year: number; unitKind: string; card: string; version: number; at: string; by: string }): Promise<void> {
+  const { group, year, unitKind, card, version, at, by } = assignment
+  await sql`insert into scorecard_assignments (group_id, year, unit_kind, scorecard_id, scorecard_version, assigned_at, assigned_by)
+    values (${group}, ${year}, ${unitKind}, ${card}, ${version}, ${at}, ${by})`.execute(tx)
+}
