@@ -12,6 +12,8 @@ interface PrintedShare {
   readonly printed: Rational
   /** One unit of the last printed digit: printers round, some cut. */
   readonly precision: Rational
+  readonly top: Rational
+  readonly bottom: Rational
   readonly recomputed: Rational
   readonly lowest: Rational
   readonly highest: Rational
@@ -42,6 +44,8 @@ function printedShare(figures: Figures, entry: CellEntry): PrintedShare | null {
     entry,
     printed: Rational.from(entry.value),
     precision: precisionOf(entry.value),
+    top,
+    bottom,
     recomputed: percent(top, bottom),
     lowest: percent(top.minus(topSlack), bottom.plus(bottomSlack)),
     highest: percent(top.plus(topSlack), smallestBottom.compare(Rational.zero) > 0 ? smallestBottom : bottom),
@@ -81,7 +85,8 @@ function differs(figures: Figures, share: PrintedShare): Finding {
       ...factsOf(figures, share),
       recomputed: decimalText(share.recomputed, 2),
       difference: decimalText(share.printed.minus(share.recomputed), 2),
-      arithmetic: share.operands.map((indicator) => `${figures.indicatorName(indicator)}\t${figures.entry({ ...share.entry, indicator })?.value ?? ''}`).join('\n'),
+      top: decimalText(share.top, 4),
+      bottom: decimalText(share.bottom, 4),
     },
     cells: cellsOf(figures, share),
   }
