@@ -97,7 +97,7 @@ export const uiVi = {
     savingCount: (facts: { count: number }) => `Đang lưu ${facts.count} ô`,
     refusedCount: (facts: { count: number }) => `${facts.count} ô chưa lưu được`,
     waitingCount: (facts: { count: number }) => `${facts.count} ô chờ lưu lại`,
-    restored: (facts: { count: number }) => `Đã khôi phục ${facts.count} ô nhập dở từ lần trước; đang lưu lại.`,
+    restored: (facts: { count: number }) => `Đã khôi phục ${facts.count} ô nhập dở từ lần trước.`,
     cellName: (facts: { row: string; column: string }) => `${facts.row}, ${facts.column}`,
     zero: 'số 0',
     blank: 'để trống (chưa báo cáo)',

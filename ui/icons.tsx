@@ -16,7 +16,7 @@ const strokes = {
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   copy: 'M7.5 7.5h9v9h-9zM4 12.5H3.5v-9h9V4',
   menu: 'M3.5 6h13M3.5 10h13M3.5 14h13',
-  corrected: 'M15.5 8A6 6 0 104.6 12.6M15.8 4.2V8H12',
+  corrected: 'M16 10.5a6 6 0 11-2-5M16 2.5v4h-4',
   warning: 'M10 3.8l7 12.4H3zM10 8.5v3.6M10 14.2v.1',
   blocked: 'M10 3.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM5.6 5.6l8.8 8.8',
   locked: 'M5.5 9.2h9v7h-9zM7.3 9.2V6.7a2.7 2.7 0 015.4 0v2.5',

@@ -1,4 +1,5 @@
 // A choice with typing to find, for lists longer than a screen.
+import './mantine-base.ts'
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
 import '@mantine/core/styles/Popover.layer.css'

@@ -29,7 +29,7 @@ export function SourcePanel({ step, depth, onDown, onBack, onRetry, onClose }: S
     onBack()
   }
   return (
-    <aside className={`${styles.panel} no-print`} role="dialog" aria-label={words.heading} aria-modal="false" onKeyDown={onKeyDown}>
+    <div className={`${styles.panel} no-print`} role="dialog" aria-label={words.heading} aria-modal="false" onKeyDown={onKeyDown}>
       <header className={styles.bar}>
         {depth > 1 && <button type="button" className={styles.iconButton} onClick={onBack} aria-label={words.back} title={words.back}><Icon name="left" /></button>}
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>{words.heading}</h2>
@@ -40,7 +40,7 @@ export function SourcePanel({ step, depth, onDown, onBack, onRetry, onClose }: S
         {step.state === 'failed' && <ErrorNote error={step.error} title={words.failed} onRetry={onRetry} />}
         {step.state === 'ready' && <SourceBody source={step.source} onDown={onDown} />}
       </div>
-    </aside>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export type { CommitResult } from './grid/saves.ts'
 
 const rowHeight = 32
 const headHeight = 52
-const firstWidth = 'var(--grid-first)'
+const firstWidth = 'minmax(var(--grid-first), 2fr)'
 
 export function SpreadsheetGrid(props: GridProps & { readonly tools?: ReactNode }) {
   const grid = useGridState(props)
@@ -28,11 +28,11 @@ export function SpreadsheetGrid(props: GridProps & { readonly tools?: ReactNode 
   const goToNextProblem = () => {
     const next = nextProblem(problems, grid.range.head)
     if (next) grid.setRange({ anchor: next, head: next })
-    scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true })
+    grid.wantsFocus.current = true
   }
   const gestures = useGridGestures(grid, 12, goToNextProblem)
   useFollowing(grid, rows.scrollToIndex, props.onSelect)
-  const template = `${firstWidth} ${grid.columns.map((column) => `minmax(${column.width ?? 120}px, ${column.width ?? 120}fr)`).join(' ')}`
+  const template = `${firstWidth} ${grid.columns.map((column) => `minmax(${column.width ?? 120}px, 1fr)`).join(' ')}`
   return (
     <section className={styles.grid} style={{ '--grid-columns': template } as React.CSSProperties}>
       <GridTools grid={grid} problems={problems.length} onNextProblem={goToNextProblem} extra={props.tools} />

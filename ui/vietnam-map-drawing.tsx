@@ -25,6 +25,7 @@ export interface VietnamMapProps {
 
 const archipelagos = ['hoangsa', 'truongsa']
 const boxes = boxesOf(shapes)
+const widthOfLetter = 4.6
 const country: Box = { x: 0, y: 0, width: 812, height: 873 }
 
 export function VietnamMapDrawing({ label, regions, selected = null, onSelect }: VietnamMapProps) {
@@ -32,7 +33,7 @@ export function VietnamMapDrawing({ label, regions, selected = null, onSelect }:
   const [pointed, setPointed] = useState<string | null>(null)
   const hatch = useId()
   const mainland = regions.flatMap((region) => region.mapIds).filter((id) => !archipelagos.includes(id))
-  const view = boxAround(mainland.map((id) => boxes.get(id)).filter((box) => box !== undefined), 26)
+  const view = withSea(boxAround(mainland.map((id) => boxes.get(id)).filter((box) => box !== undefined), 14))
   const coloured = new Set(mainland)
   return (
     <figure className={styles.figure}>
@@ -43,7 +44,7 @@ export function VietnamMapDrawing({ label, regions, selected = null, onSelect }:
           {regions.map((region) => (
             <Region key={region.id} region={region} fill={region.unknown ? `url(#${hatch})` : region.colour} selected={region.id === selected} onSelect={onSelect} onPoint={setPointed} />
           ))}
-          {regions.map((region) => <RegionName key={region.id} region={region} strong={region.id === selected || region.id === pointed} />)}
+          {regions.map((region) => <RegionName key={region.id} region={region} view={view} strong={region.id === selected || region.id === pointed} />)}
         </svg>
         <Inset regions={regions} view={view} />
       </div>
@@ -69,13 +70,19 @@ function Region({ region, fill, selected, onSelect, onPoint }: RegionProps) {
   )
 }
 
-/** Names stand on the largest shape of their region. */
-function RegionName({ region, strong }: { readonly region: MapRegion; readonly strong: boolean }) {
+/** Room on the right for the inset and for the names of narrow coastal provinces. */
+function withSea(box: Box): Box {
+  return { ...box, width: box.width * 1.6 }
+}
+
+/** Names stand on the largest shape of their region, or beside it in the sea when it is too narrow. */
+function RegionName({ region, view, strong }: { readonly region: MapRegion; readonly view: Box; readonly strong: boolean }) {
   const largest = region.mapIds.filter((id) => !archipelagos.includes(id)).map((id) => boxes.get(id)).filter((box) => box !== undefined).sort((left, right) => right.width * right.height - left.width * left.height)[0]
   if (!largest) return null
-  const [x, y] = [largest.x + largest.width / 2, largest.y + largest.height / 2]
+  const beside = region.label.length * widthOfLetter > largest.width && largest.x + largest.width / 2 > view.x + view.width * 0.4
+  const [x, y] = [beside ? largest.x + largest.width * 0.82 : largest.x + largest.width / 2, largest.y + largest.height / 2]
   return (
-    <text x={x} y={y} className={styles.name} data-strong={strong || undefined} aria-hidden="true">
+    <text x={x} y={y} className={styles.name} data-beside={beside || undefined} data-strong={strong || undefined} aria-hidden="true">
       <tspan x={x}>{region.label}</tspan>
       {region.detail && <tspan x={x} dy="1.25em" className={styles.detail}>{region.detail}</tspan>}
     </text>

@@ -18,14 +18,18 @@ export function GridCellBox({ grid, row, column, definition }: GridCellProps) {
   const here = grid.range.head.row === row && grid.range.head.column === column
   const editing = here ? grid.editing : null
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => { if (here && !editing && ownsFocus(box.current)) box.current?.focus({ preventScroll: true }) }, [here, editing])
+  useEffect(() => {
+    if (!here || editing || !grid.wantsFocus.current) return
+    grid.wantsFocus.current = false
+    box.current?.focus({ preventScroll: true })
+  })
   const wrong = draft?.phase === 'refused' || draft?.phase === 'unread'
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0 || editing) return
     if (here && event.pointerType !== 'mouse' && !event.shiftKey) return grid.startEditing()
     grid.stopEditing(true)
     grid.setRange(event.shiftKey ? { anchor: grid.range.anchor, head: { row, column } } : { anchor: { row, column }, head: { row, column } })
-    box.current?.focus({ preventScroll: true })
+    grid.wantsFocus.current = true
   }
   return (
     <div
@@ -53,14 +57,10 @@ export function GridCellBox({ grid, row, column, definition }: GridCellProps) {
   )
 }
 
-/** Focus follows the selection only while it is already inside the grid. */
-function ownsFocus(box: HTMLElement | null): boolean {
-  return box?.closest('[role=grid]')?.contains(document.activeElement) ?? false
-}
-
 function EditBox({ grid, name }: { readonly grid: GridState; readonly name: string }) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
+    grid.wantsFocus.current = false
     input.current?.focus({ preventScroll: true })
     input.current?.setSelectionRange(grid.editing?.over ? 99 : 0, 99)
   // The caret is placed once, when the box appears.
@@ -74,12 +74,13 @@ function Face({ grid, cellKey, cell, draft }: FaceProps) {
   const words = useWords()
   const entry = grid.entryOf(cellKey)
   const typedHere = draft !== undefined
+  const estimated = !typedHere && cell?.status === 'estimate' && entry.state === 'number' && cell.kind !== 'yes-no'
   const shown = draft?.phase === 'unread' ? draft.text : cell?.text ?? shownTextOf(entry, cell?.kind, words.value, cell?.places)
   return (
     <>
       <span className={styles.state}><PhaseSign draft={draft} locked={cell?.locked !== undefined} /></span>
-      <span className={`figures ${styles.shown}`} data-estimate={(!typedHere && cell?.status === 'estimate' && entry.state === 'number') || undefined} data-absent={entry.state === 'not-applicable' || undefined}>
-        {!typedHere && cell?.status === 'estimate' && entry.state === 'number' && <span aria-hidden="true">≈ </span>}
+      <span className={`figures ${styles.shown}`} data-estimate={estimated || undefined} data-absent={entry.state === 'not-applicable' || undefined}>
+        {estimated && <span aria-hidden="true">≈ </span>}
         {shown}
         {!typedHere && cell?.corrected && <Icon name="corrected" size={12} />}
       </span>

@@ -59,6 +59,7 @@ export function useGridGestures(grid: GridState, page: number, goToNextProblem: 
     }
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    grid.wantsFocus.current = true
     if (editing) return whileEditing(event)
     const control = event.ctrlKey || event.metaKey
     const act = control ? (event.shiftKey && event.key.toLowerCase() === 'z' ? grid.redo : withControl(event.key.toLowerCase())) : onCell(event)
@@ -102,7 +103,11 @@ function useGridClipboard(grid: GridState, extent: Extent) {
     const habit = habitOf(placed.map(({ text }) => text))
     const unclear = placed.filter(({ key, text }) => grid.mayWrite(key) && 'readings' in readEntry(text, grid.cellAt(grid.positionOf(key).head) ?? {}, habit)).length
     if (unclear === 0) return place(placed, habit)
-    setQuestion({ count: unclear, answer: (chosen) => { setQuestion(null); if (chosen) place(placed, chosen) } })
+    setQuestion({ count: unclear, answer: (chosen) => {
+      grid.wantsFocus.current = true
+      setQuestion(null)
+      if (chosen) place(placed, chosen)
+    } })
   }
   const onCut = (event: ClipboardEvent) => {
     if (grid.editing) return

@@ -35,6 +35,8 @@ export function useGridState({ columns, rows, owner, onCommit, start }: GridProp
   const [range, setRange] = useState<Range>(() => at(Math.max(0, lines.findIndex((row) => row.id === start)), Math.max(0, columns.findIndex((column) => !column.reference))))
   const [editing, setEditing] = useState<Editing | null>(null)
   const [history, setHistory] = useState(noHistory)
+  /** Set by a gesture: the cell one stands on takes the focus as soon as it is drawn, which may be after scrolling. */
+  const wantsFocus = useRef(false)
   const saves = useSaves(owner, onCommit)
   const drafts = useSyncExternalStore(saves.subscribe, saves.drafts)
   const cells = useMemo(() => new Map(lines.flatMap((row) => Object.entries(row.cells).map(([column, cell]) => [keyOf(row.id, column), cell] as const))), [lines])
@@ -83,7 +85,7 @@ export function useGridState({ columns, rows, owner, onCommit, start }: GridProp
     return at(Math.max(0, lines.findIndex((line) => line.id === row)), Math.max(0, columns.findIndex((candidate) => candidate.id === column)))
   }
   return {
-    walked, lines, columns, range, setRange, editing, drafts, saves, keyAt, cellAt, entryOf, mayWrite, write, readInto, positionOf,
+    walked, lines, columns, range, setRange, editing, wantsFocus, drafts, saves, keyAt, cellAt, entryOf, mayWrite, write, readInto, positionOf,
     startEditing: (text?: string) => {
       const key = keyAt(range.head)
       if (!mayWrite(key)) return
