@@ -9,6 +9,7 @@ import type { Ctx } from '../context.ts'
 import type { IndicatorSummary, operations } from './contract.ts'
 import type { DataSet, NewCell, NewDataSet, NewIndicator, NewTarget } from './model.ts'
 import * as store from './store.ts'
+import type { ValidationRule } from './validation/contract.ts'
 
 type Ops = typeof operations
 export type { StoredCell } from './store.ts'
@@ -107,11 +108,20 @@ export async function withdrawImport(ctx: Ctx, importId: string, reason: string)
   await record(ctx, { operation: 'indicators/withdraw-import', subjectKind: 'import', subjectId: importId, reason })
 }
 
-export async function recordDictionary(ctx: Ctx, catalogue: { indicators: readonly NewIndicator[]; periods: readonly ReportingPeriod[]; dataSets: readonly NewDataSet[] }): Promise<number> {
+export interface NewCatalogue {
+  readonly indicators: readonly NewIndicator[]
+  readonly periods: readonly ReportingPeriod[]
+  readonly dataSets: readonly NewDataSet[]
+  /** A region's own validation rules, beside those everybody is checked by. */
+  readonly rules: readonly ValidationRule[]
+}
+
+export async function recordDictionary(ctx: Ctx, catalogue: NewCatalogue): Promise<number> {
   let changed = 0
   for (const indicator of catalogue.indicators) changed += (await store.insertIndicator(ctx.tx, indicator)) ? 1 : 0
   await store.insertPeriods(ctx.tx, catalogue.periods)
   for (const set of catalogue.dataSets) await store.upsertDataSet(ctx.tx, set)
+  await store.upsertRules(ctx.tx, catalogue.rules)
   await record(ctx, { operation: 'indicators/record-dictionary', subjectKind: 'dictionary', subjectId: 'folder', after: { changed, dataSets: catalogue.dataSets.map((set) => set.id) } })
   return changed
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { CellEntry, ReportingPeriod, TargetEntry } from '@thidua/scoring/region.ts'
 import type { Scope } from '../access/contract.ts'
 import type { CellEntryView, IndicatorSummary } from './contract.ts'
+import type { ValidationRule } from './validation/contract.ts'
 import type { DataSet, NewCell, NewDataSet, NewIndicator, NewTarget, Round } from './model.ts'
 
 type Tx = Transaction<unknown>
@@ -143,5 +144,21 @@ export async function upsertDataSet(tx: Tx, set: NewDataSet): Promise<void> {
   for (const round of set.rounds) {
     await sql`insert into data_set_rounds (data_set_id, period, due, locks, lock_reason, source)
       values (${set.id}, ${round.period}, ${round.due}, ${round.locks}, ${round.lockReason}, ${set.source}) on conflict do nothing`.execute(tx)
+  }
+}
+
+export async function selectRules(tx: Tx, day: PlainDate): Promise<ValidationRule[]> {
+  const { rows } = await sql<ValidationRule>`
+    select id, left_measure as left, op, right_measure as right, tolerance, severity, source
+    from validation_rules where valid @> ${day}::date order by id`.execute(tx)
+  return rows
+}
+
+export async function upsertRules(tx: Tx, rules: readonly ValidationRule[]): Promise<void> {
+  for (const rule of rules) {
+    await sql`insert into validation_rules (id, left_measure, op, right_measure, tolerance, severity, source)
+      values (${rule.id}, ${rule.left}, ${rule.op}, ${rule.right}, ${rule.tolerance}, ${rule.severity}, ${rule.source})
+      on conflict (id) do update set left_measure = excluded.left_measure, op = excluded.op, right_measure = excluded.right_measure,
+        tolerance = excluded.tolerance, severity = excluded.severity`.execute(tx)
   }
 }
