@@ -25,7 +25,6 @@ export const frameVi = {
     head: 'Thủ trưởng đơn vị',
     standingOffice: 'Thường trực Khu vực',
   },
-  demoLabel: 'Bản trình diễn: nhiều số liệu là giả lập',
   wait: 'Đang mở trang',
   missing: {
     title: 'Không có trang này',

@@ -42,9 +42,6 @@ export const uiVi = {
   loading: 'Đang tải',
   table: {
     sortBy: (facts: { column: string }) => `Sắp xếp theo ${facts.column}`,
-    ascending: 'tăng dần',
-    descending: 'giảm dần',
-    rowCount: (facts: { count: string }) => `${facts.count} dòng`,
   },
   chart: { asTable: 'Xem dạng bảng', asChart: 'Xem biểu đồ', label: 'Tên', value: 'Giá trị', target: 'Chỉ tiêu', noData: 'chưa có số liệu' },
   day: {
@@ -65,7 +62,6 @@ export const uiVi = {
     seasonDay: (facts: { day: string }) => `Ngày hội nghị: ${facts.day}`,
     today: (facts: { day: string }) => `Hôm nay: ${facts.day}`,
     notToday: 'không phải hôm nay',
-    apply: 'Xem theo ngày này',
   },
   search: {
     label: 'Tìm kiếm',
@@ -99,7 +95,6 @@ export const uiVi = {
     waitingCount: (facts: { count: number }) => `${facts.count} ô chờ lưu lại`,
     restored: (facts: { count: number }) => `Đã khôi phục ${facts.count} ô nhập dở từ lần trước.`,
     cellName: (facts: { row: string; column: string }) => `${facts.row}, ${facts.column}`,
-    zero: 'số 0',
     blank: 'để trống (chưa báo cáo)',
     notApplicable: 'không phát sinh',
     entryMenu: 'Chọn cách ghi ô này',
@@ -120,8 +115,7 @@ export const uiVi = {
     tooLong: (facts: { text: string }) => `“${facts.text}” dài quá. Một ô nhận tối đa 30 chữ số trước và 20 chữ số sau dấu phẩy.`,
     unreadableYesNo: (facts: { text: string }) => `“${facts.text}” chưa rõ. Ghi có hoặc không; để trống nếu chưa báo cáo.`,
     notApplicableRefused: 'Ô này không nhận “không phát sinh”. Ghi số 0 nếu thật sự bằng không, hoặc để trống nếu chưa có số liệu.',
-    valueList: 'Trạng thái lưu',
   },
   toast: { close: 'Đóng thông báo', region: 'Thông báo' },
-  page: { breadcrumbs: 'Đường dẫn', print: 'In trang này' },
+  page: { breadcrumbs: 'Đường dẫn' },
 } as const

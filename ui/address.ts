@@ -17,10 +17,6 @@ export function splitAddress(address: string): { readonly path: string; readonly
   return { path, search: parseSearch(query), hash }
 }
 
-export function joinAddress(path: string, search: Search, hash = ''): string {
-  return `${path}${stringifySearch(search)}${hash ? `#${hash}` : ''}`
-}
-
 /** Plain text in both directions: `2022` stays text and needs no quotes. */
 export function parseSearch(query: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(query))

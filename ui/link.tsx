@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { joinAddress, splitAddress, travelling, useAddress } from './address.ts'
+import { splitAddress, travelling, useAddress } from './address.ts'
 
 export interface AppLinkProps {
   /** A path with its search: `/so-lieu?unit=stp-gia-lai&period=2022`. */
@@ -19,11 +19,4 @@ export function AppLink({ to, children, ...rest }: AppLinkProps) {
   const target = splitAddress(to)
   if (/^(https?:|mailto:|\/api\/)/.test(to)) return <a href={to} {...rest}>{children}</a>
   return <Link to={target.path as never} search={{ ...travelling(search), ...target.search } as never} hash={target.hash} {...rest}>{children}</Link>
-}
-
-/** The same address as text, for code that navigates. */
-export function useAppHref(to: string): string {
-  const { search } = useAddress()
-  const target = splitAddress(to)
-  return joinAddress(target.path, { ...travelling(search), ...target.search }, target.hash)
 }

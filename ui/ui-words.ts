@@ -46,9 +46,6 @@ export interface UiWords {
   readonly loading: string
   readonly table: {
     readonly sortBy: (facts: { column: string }) => string
-    readonly ascending: string
-    readonly descending: string
-    readonly rowCount: (facts: { count: string }) => string
   }
   readonly chart: {
     readonly asTable: string
@@ -76,7 +73,6 @@ export interface UiWords {
     readonly seasonDay: (facts: { day: string }) => string
     readonly today: (facts: { day: string }) => string
     readonly notToday: string
-    readonly apply: string
   }
   readonly search: {
     readonly label: string
@@ -110,7 +106,6 @@ export interface UiWords {
     readonly waitingCount: (facts: { count: number }) => string
     readonly restored: (facts: { count: number }) => string
     readonly cellName: (facts: { row: string; column: string }) => string
-    readonly zero: string
     readonly blank: string
     readonly notApplicable: string
     readonly entryMenu: string
@@ -131,7 +126,6 @@ export interface UiWords {
     readonly tooLong: (facts: { text: string }) => string
     readonly unreadableYesNo: (facts: { text: string }) => string
     readonly notApplicableRefused: string
-    readonly valueList: string
   }
   readonly toast: {
     readonly close: string
@@ -139,6 +133,5 @@ export interface UiWords {
   }
   readonly page: {
     readonly breadcrumbs: string
-    readonly print: string
   }
 }

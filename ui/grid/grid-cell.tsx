@@ -4,7 +4,7 @@ import { useWords } from '../words.tsx'
 import { shownTextOf } from './entry.ts'
 import type { GridCell, GridColumn } from './grid-content.ts'
 import type { GridState } from './grid-state.ts'
-import type { Draft } from './saves.ts'
+import type { Draft } from './draft.ts'
 import { isInside } from './selection.ts'
 import styles from '../spreadsheet-grid.module.css'
 

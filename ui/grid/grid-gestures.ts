@@ -1,6 +1,7 @@
 // Keys and clipboard of a grid, as people know them from spreadsheets.
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { habitOf, type DecimalHabit } from '../parse-number.ts'
+import type { LoadSource } from '../source-model.ts'
 import { useSource } from '../source-provider.tsx'
 import { useToast } from '../toast.tsx'
 import { useWords } from '../words.tsx'
@@ -17,63 +18,67 @@ const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 export function useGridGestures(grid: GridState, page: number, goToNextProblem: () => void) {
   const { range, setRange, editing } = grid
   const extent: Extent = { rows: grid.lines.length, columns: grid.columns.length, page }
-  const source = useSource()
+  const openSource = useSource().open
   const clipboard = useGridClipboard(grid, extent)
 
   const move = (event: KeyboardEvent): boolean => {
     const next = moved(range, { key: event.key, shift: event.shiftKey, control: event.ctrlKey || event.metaKey }, extent)
-    if (!next) return false
-    const leavesByTab = event.key === 'Tab' && next.head.row === range.head.row && next.head.column === range.head.column
-    if (leavesByTab) return false
+    const leavesByTab = event.key === 'Tab' && next?.head.row === range.head.row && next.head.column === range.head.column
+    if (!next || leavesByTab) return false
     event.preventDefault()
     setRange(next)
     return true
   }
   const whileEditing = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      event.stopPropagation()
-      return grid.stopEditing(false)
-    }
-    if (event.key !== 'Enter' && event.key !== 'Tab' && !(editing?.over && arrows.has(event.key))) return
+    const ends = event.key === 'Enter' || event.key === 'Tab' || (editing?.over && arrows.has(event.key))
+    if (event.nativeEvent.isComposing || (event.key !== 'Escape' && !ends)) return
     event.preventDefault()
-    grid.stopEditing(true)
-    move(event)
-  }
-  const withControl = (key: string): (() => void) | undefined => ({
-    z: grid.undo,
-    y: grid.redo,
-    d: () => grid.write(filledDown(range).map(({ from, to }) => [grid.keyAt(to), grid.entryOf(grid.keyAt(from))] as const)),
-    a: () => setRange({ anchor: { row: 0, column: 0 }, head: { row: extent.rows - 1, column: extent.columns - 1 } }),
-  })[key]
-  const onCell = (event: KeyboardEvent): (() => void) | undefined => {
-    const cell = grid.cellAt(range.head)
-    switch (event.key) {
-      case 'F2': return () => grid.startEditing()
-      case 'Enter': return grid.mayWrite(grid.keyAt(range.head)) && !event.shiftKey ? () => grid.startEditing() : undefined
-      case 'Delete': case 'Backspace': return () => grid.write(positionsIn(range).map((position) => [grid.keyAt(position), blank] as const))
-      case 'F8': return goToNextProblem
-      case 's': case 'S': return cell?.source ? () => source.open(cell.source!) : undefined
-      default: return undefined
-    }
+    event.stopPropagation()
+    grid.stopEditing(event.key !== 'Escape')
+    if (ends) move(event)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     grid.wantsFocus.current = true
     if (editing) return whileEditing(event)
     const control = event.ctrlKey || event.metaKey
-    const act = control ? (event.shiftKey && event.key.toLowerCase() === 'z' ? grid.redo : withControl(event.key.toLowerCase())) : onCell(event)
+    const act = control ? actWithControl(grid, event, extent) : actOnCell(grid, event, { openSource, goToNextProblem })
     if (act) {
       event.preventDefault()
       return act()
     }
-    if (move(event)) return
-    if (!control && !event.altKey && event.key.length === 1 && event.key !== ' ') {
-      event.preventDefault()
-      grid.startEditing(event.key)
-    }
+    if (move(event) || control || event.altKey || event.key.length !== 1 || event.key === ' ') return
+    event.preventDefault()
+    grid.startEditing(event.key)
   }
   return { onKeyDown, ...clipboard }
+}
+
+type Act = (() => void) | undefined
+
+function actWithControl(grid: GridState, event: KeyboardEvent, extent: Extent): Act {
+  switch (event.key.toLowerCase()) {
+    case 'z': return event.shiftKey ? grid.redo : grid.undo
+    case 'y': return grid.redo
+    case 'd': return () => grid.write(filledDown(grid.range).map(({ from, to }) => [grid.keyAt(to), grid.entryOf(grid.keyAt(from))] as const))
+    case 'a': return () => grid.setRange({ anchor: { row: 0, column: 0 }, head: { row: extent.rows - 1, column: extent.columns - 1 } })
+    default: return undefined
+  }
+}
+
+function actOnCell(grid: GridState, event: KeyboardEvent, doors: { readonly openSource: (load: LoadSource) => void; readonly goToNextProblem: () => void }): Act {
+  const source = grid.cellAt(grid.range.head)?.source
+  switch (event.key) {
+    case 'F2': return () => grid.startEditing()
+    case 'Enter': return grid.mayWrite(grid.keyAt(grid.range.head)) && !event.shiftKey ? () => grid.startEditing() : undefined
+    case 'Delete': case 'Backspace': return () => clear(grid)
+    case 'F8': return doors.goToNextProblem
+    case 's': case 'S': return source ? () => doors.openSource(source) : undefined
+    default: return undefined
+  }
+}
+
+function clear(grid: GridState): void {
+  grid.write(positionsIn(grid.range).map((position) => [grid.keyAt(position), blank] as const))
 }
 
 function useGridClipboard(grid: GridState, extent: Extent) {
@@ -101,7 +106,7 @@ function useGridClipboard(grid: GridState, extent: Extent) {
     event.preventDefault()
     const placed = spread(parseTable(event.clipboardData.getData('text/plain')), grid.range, extent).map(({ at, text }) => ({ key: grid.keyAt(at), text }))
     const habit = habitOf(placed.map(({ text }) => text))
-    const unclear = placed.filter(({ key, text }) => grid.mayWrite(key) && 'readings' in readEntry(text, grid.cellAt(grid.positionOf(key).head) ?? {}, habit)).length
+    const unclear = placed.filter(({ key, text }) => grid.mayWrite(key) && 'readings' in readEntry(text, grid.cells.get(key) ?? {}, habit)).length
     if (unclear === 0) return place(placed, habit)
     setQuestion({ count: unclear, answer: (chosen) => {
       grid.wantsFocus.current = true
@@ -112,7 +117,7 @@ function useGridClipboard(grid: GridState, extent: Extent) {
   const onCut = (event: ClipboardEvent) => {
     if (grid.editing) return
     onCopy(event)
-    grid.write(positionsIn(grid.range).map((position) => [grid.keyAt(position), blank] as const))
+    clear(grid)
   }
   return { onCopy, onPaste, onCut, question }
 }

@@ -51,7 +51,7 @@ function Note({ grid, walk, column }: { readonly grid: GridState; readonly walk:
         {readings?.map((reading) => (
           <button key={reading.habit} type="button" className="figures" onClick={() => grid.write([[key, { state: 'number', value: reading.value }]])}>{reading.value.replace('.', ',')}</button>
         ))}
-        {draft.phase === 'refused' && <button type="button" onClick={() => grid.saves.put(key, draft.entry, { state: 'blank' })}>{words.retry}</button>}
+        {draft.phase === 'refused' && <button type="button" onClick={() => grid.saves.sendAgain(key)}>{words.retry}</button>}
       </div>
     </div>
   )

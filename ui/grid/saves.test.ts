@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { DraftStorage } from './draft.ts'
 import { blank, numberEntry, type Entry } from './entry.ts'
-import { createSaves, type CommitResult, type DraftStorage } from './saves.ts'
+import { Saves, type CommitResult } from './saves.ts'
 
 function memory(): DraftStorage & { text: string | null } {
   const storage = { text: null as string | null, read: () => storage.text, write: (text: string | null) => { storage.text = text } }
@@ -18,7 +19,7 @@ const five = numberEntry('5')
 describe('saving cells', () => {
   it('sends an edit at once and forgets the local copy when the server has it', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
-    const saves = createSaves({ commit, storage })
+    const saves = new Saves({ commit, storage })
     saves.put('a', five, blank)
     expect(saves.drafts().get('a')!.phase).toBe('saving')
     expect(storage.text).toContain('"5"')
@@ -30,7 +31,7 @@ describe('saving cells', () => {
 
   it('keeps a refused entry in sight with its sentence, and on this machine', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
-    const saves = createSaves({ commit, storage })
+    const saves = new Saves({ commit, storage })
     saves.put('a', five, blank)
     asked[0]!.answer({ saved: false, sentence: 'Nhỏ hơn số thi hành xong.', again: false })
     await settled()
@@ -41,7 +42,7 @@ describe('saving cells', () => {
   it('tries again by itself when nobody answered', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
     const waits: (() => void)[] = []
-    const saves = createSaves({ commit, storage, later: (work) => { waits.push(work); return () => {} } })
+    const saves = new Saves({ commit, storage, later: (work) => { waits.push(work); return () => {} } })
     saves.put('a', five, blank)
     asked[0]!.answer({ saved: false, sentence: 'Mất kết nối.', again: true })
     await settled()
@@ -55,7 +56,7 @@ describe('saving cells', () => {
 
   it('sends the later of two quick edits after the first, and ends with the later', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
-    const saves = createSaves({ commit, storage })
+    const saves = new Saves({ commit, storage })
     saves.put('a', five, blank)
     saves.put('a', numberEntry('6'), blank)
     expect(asked).toHaveLength(1)
@@ -69,8 +70,8 @@ describe('saving cells', () => {
 
   it('brings back what was not saved when the page was left, and sends it', () => {
     const [storage, before, after] = [memory(), server(), server()]
-    createSaves({ commit: before.commit, storage }).put('a', five, blank)
-    const saves = createSaves({ commit: after.commit, storage })
+    new Saves({ commit: before.commit, storage }).put('a', five, blank)
+    const saves = new Saves({ commit: after.commit, storage })
     expect(saves.drafts().get('a')).toEqual({ phase: 'dirty', entry: five })
     saves.start()
     expect(after.asked.map(({ key }) => key)).toEqual(['a'])
@@ -78,14 +79,14 @@ describe('saving cells', () => {
 
   it('keeps text that is not yet a number, and does not send it', () => {
     const [storage, { asked, commit }] = [memory(), server()]
-    createSaves({ commit, storage }).putUnread('a', { text: '12x', sentence: 'Không phải là số.' })
+    new Saves({ commit, storage }).putUnread('a', { text: '12x', sentence: 'Không phải là số.' })
     expect(asked).toHaveLength(0)
-    expect(createSaves({ commit, storage }).drafts().get('a')).toMatchObject({ phase: 'unread', text: '12x' })
+    expect(new Saves({ commit, storage }).drafts().get('a')).toMatchObject({ phase: 'unread', text: '12x' })
   })
 
   it('sends nothing when a refused entry is taken back to what the server holds', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
-    const saves = createSaves({ commit, storage })
+    const saves = new Saves({ commit, storage })
     saves.put('a', five, blank)
     asked[0]!.answer({ saved: false, sentence: 'Không.', again: false })
     await settled()
@@ -96,14 +97,14 @@ describe('saving cells', () => {
 
   it('never has more than four saves under way', () => {
     const { asked, commit } = server()
-    const saves = createSaves({ commit, storage: memory() })
+    const saves = new Saves({ commit, storage: memory() })
     for (let index = 0; index < 20; index++) saves.put(`cell ${index}`, five, blank)
     expect(asked).toHaveLength(4)
   })
 
   it('gives way to the server once the saved entry has come back', async () => {
     const { asked, commit } = server()
-    const saves = createSaves({ commit, storage: memory() })
+    const saves = new Saves({ commit, storage: memory() })
     saves.put('a', five, blank)
     asked[0]!.answer({ saved: true })
     await settled()
