@@ -17,6 +17,17 @@ export const task = z.object({
 })
 export type Task = z.output<typeof task>
 
+export const yearBand = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Address of the screen where the stage is worked on; null while it has none. */
+  door: z.string().nullable(),
+  spans: z.array(
+    z.object({ from: day, to: day, title: z.string(), kind: z.string(), source: z.string(), note: z.string(), state: z.enum(['past', 'now', 'ahead']) }),
+  ),
+})
+export type YearBand = z.output<typeof yearBand>
+
 export const operations = {
   'list-my-tasks': query({
     summary: 'What waits for the signed-in actor as of a day',
@@ -29,16 +40,7 @@ export const operations = {
     output: z.object({
       from: day,
       to: day,
-      bands: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          door: z.string().nullable(),
-          spans: z.array(
-            z.object({ from: day, to: day, title: z.string(), kind: z.string(), source: z.string(), note: z.string(), state: z.enum(['past', 'now', 'ahead']) }),
-          ),
-        }),
-      ),
+      bands: z.array(yearBand),
       now: z.array(z.string()),
       late: z.array(z.string()),
       next: z.string(),
