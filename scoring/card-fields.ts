@@ -3,13 +3,12 @@
 import { isPlainDate, plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { cardErrors, type CardError } from './card-errors.ts'
 import { isList, isMap, type CardMap, type CardNode } from './card-file.ts'
+import { decimalOf } from './decimal.ts'
 import { parseMeasure } from './measure.ts'
 import { Rational } from './rational.ts'
 import { operators, type ComparisonOf, type Operator } from './scorecard.ts'
 
 const nulls = new Set(['', '~', 'null', 'Null', 'NULL'])
-// What YAML 1.2 calls a number, with an exponent small enough to write out.
-const yamlNumber = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,2}))?$/
 
 export interface DecimalLimits {
   /** Used when the field is absent; without it the field is required. */
@@ -135,18 +134,4 @@ export class Fields {
 /** `textOf('null')` and `textOf(undefined)` are `null`. */
 export function textOf(node: CardNode | undefined): string | null {
   return typeof node === 'string' && !nulls.has(node) ? node : null
-}
-
-/** A YAML number as plain decimal text, exactly: `decimalOf('1.5e3')` is `1500`; `null` for what is not a number. */
-export function decimalOf(text: string): string | null {
-  const match = yamlNumber.exec(text)
-  if (!match) return null
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
-  if (whole === '' && fraction === '') return null
-  const shift = Number(exponent)
-  const digits = (whole + fraction).padStart(1 - shift, '0')
-  const point = digits.length - fraction.length + shift
-  const left = digits.slice(0, Math.max(point, 0)).padEnd(point, '0') || '0'
-  const right = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point)
-  return `${sign === '-' ? '-' : ''}${left}${right === '' ? '' : `.${right}`}`
 }

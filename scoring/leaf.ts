@@ -5,14 +5,21 @@ import { evaluateMeasure, type Facts } from './evaluate.ts'
 import type { Measure } from './measure.ts'
 import { combine, missing, notApplicable, number, together, type Nothing, type Quantity, type Reason } from './quantity.ts'
 import { larger, Rational, smaller } from './rational.ts'
-import { roundPoints } from './rounding.ts'
+import { decimalText, roundPoints } from './rounding.ts'
 import type { DeductionOf, Operator } from './scorecard.ts'
 
 export type Answer = 'met' | 'not-met' | 'undetermined' | 'not-applicable'
 
-/** What a card asks about one unit: its figures, and the verified score of a manual leaf (`n/a`, decimal text or nothing). */
+/** What a card asks about one unit: its figures, and the verified score of a manual leaf. */
 export interface LeafFacts extends Facts {
-  verifiedScore(code: string): string | null
+  verifiedScore(code: string): Quantity
+}
+
+/** A verified score as it is written: decimal text, `n/a` or nothing. `scoreQuantity('4.25')`. */
+export function scoreQuantity(score: string | null | undefined): Quantity {
+  if (!score) return missing({ kind: 'no-score' })
+  if (score === 'n/a') return notApplicable({ kind: 'not-applicable-score' })
+  return Rational.isDecimal(score) ? number(Rational.from(score)) : missing({ kind: 'score-out-of-range', score })
 }
 
 export interface LeafScore {
@@ -136,11 +143,10 @@ function yesNoOutcome(rule: RuleOf<'yesno'>, facts: Facts): Outcome {
 
 function manualOutcome(leaf: CompiledCriterion, facts: LeafFacts): Outcome {
   const score = facts.verifiedScore(leaf.code)
-  if (score === null || score === '') return missing({ kind: 'no-score' })
-  if (score === 'n/a') return notApplicable({ kind: 'not-applicable-score' })
-  const value = Rational.isDecimal(score) ? Rational.from(score) : null
-  const within = value && value.compare(Rational.zero) >= 0 && value.compare(leaf.max) <= 0
-  return within ? { state: 'number', points: value, value } : missing({ kind: 'score-out-of-range', score })
+  if (score.state !== 'number') return score
+  const { value } = score
+  const within = value.compare(Rational.zero) >= 0 && value.compare(leaf.max) <= 0
+  return within ? { state: 'number', points: value, value } : missing({ kind: 'score-out-of-range', score: decimalText(value, 6) })
 }
 
 /** Conditions in order: the first that is false or not applicable stops with 0, whatever is missing after it (§11). */

@@ -1,8 +1,9 @@
 // One criterion and those below it: fields, rule, and what must hold between them (FORMAT.md §2 and §4).
 import { cardErrors, type CardError } from './card-errors.ts'
 import { isList, isMap, type CardNode } from './card-file.ts'
-import { decimalOf, Fields, textOf } from './card-fields.ts'
+import { Fields, textOf } from './card-fields.ts'
 import { findBandFaults } from './check-bands.ts'
+import { decimalOf } from './decimal.ts'
 import { Rational } from './rational.ts'
 import { scoringKinds, whenNotApplicable, type BandOf, type Criterion, type Scoring, type ScoringKind } from './scorecard.ts'
 

@@ -3,7 +3,7 @@ import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { CellBook, type CellUse } from './cells.ts'
 import { compileCard, type CompiledCard, type CompiledCriterion } from './compile-card.ts'
 import { evaluateMeasure } from './evaluate.ts'
-import { scoreLeaf, type LeafFacts, type LeafScore } from './leaf.ts'
+import { scoreLeaf, scoreQuantity, type LeafFacts, type LeafScore } from './leaf.ts'
 import { addUp, type NodeScore } from './node.ts'
 import { rankUnits, type Contender, type Placing } from './rank.ts'
 import { Rational } from './rational.ts'
@@ -102,7 +102,7 @@ export interface ScoredPlace {
 export function leafFacts(book: CellBook, { unit, year, manualFrom }: ScoredPlace, watch?: (use: CellUse) => void): LeafFacts {
   const scores = (code: string): ManualScore | undefined => manualFrom.map((card) => book.manualScore(unit, card, code)).find((score) => score)
   const facts = book.facts({ unit, period: String(year), view: 'joined' }, watch)
-  return { ...facts, verifiedScore: (code) => scores(code)?.verified ?? null }
+  return { ...facts, verifiedScore: (code) => scoreQuantity(scores(code)?.verified) }
 }
 
 /** Points of one unit, without class and rank: `scoreUnit(compileCard(card), 'u1', facts)`. */
