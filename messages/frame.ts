@@ -52,7 +52,7 @@ export const frameVi = {
     entering: 'Đang vào',
     choose: 'Chọn vai để mở trang vừa chọn.',
     noDemo: 'Máy chủ này không bật bản trình diễn. Hỏi quản trị cách đăng nhập.',
-    now: (facts: { name: string }) => `Đang vào với vai ${facts.name}`,
+    noAccounts: 'Dữ liệu mẫu chưa nạp xong. Tải lại trang sau ít phút.',
     continue: 'Vào việc của tôi',
     personas: {
       officer: 'Nhập số liệu, tự chấm điểm, đính minh chứng; thấy ngay việc gì trễ và vì sao một ô bị khoá.',
@@ -61,9 +61,7 @@ export const frameVi = {
     },
     path: {
       title: 'Đi hết một năm trong năm phút',
-      lead: 'Sáu chặng, mỗi chặng là một màn hình thật. Chọn chặng nào cũng được.',
-      go: 'Mở chặng này',
-      look: 'Nhìn vào',
+      lead: (facts: { count: number }) => `${facts.count} chặng, mỗi chặng là một màn hình thật. Chọn chặng nào cũng được.`,
     },
   },
   path: {

@@ -2,18 +2,24 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 
-interface LiveEvent { readonly feature: string; readonly keys?: readonly string[] }
+interface LiveEvent { readonly feature: string }
 
+/** Whether news about one feature makes answers of another old: a changed cell changes scores and reports. */
+export type Touches = (changed: string, shown: string) => boolean
+
+/** The server says this when it lost its own news for a while. */
+const everything = '*'
 const pause = 300
 const longestWait = 30_000
 
-export function useLiveUpdates(address = '/api/live'): void {
+/** `touches` must stay the same function between draws. */
+export function useLiveUpdates(touches: Touches, address = '/api/live'): void {
   const queries = useQueryClient()
-  useEffect(() => listen(address, queries), [address, queries])
+  useEffect(() => listen(address, queries, touches), [address, queries, touches])
 }
 
 /** Bursts are gathered for a moment; after a break everything on screen is asked again, since events were missed. */
-function listen(address: string, queries: QueryClient): () => void {
+function listen(address: string, queries: QueryClient, touches: Touches): () => void {
   const touched = new Set<string>()
   let source: EventSource | undefined
   let gathering: ReturnType<typeof setTimeout> | undefined
@@ -21,7 +27,8 @@ function listen(address: string, queries: QueryClient): () => void {
   let wait = 1000
   let missed = false
   const refresh = () => {
-    for (const feature of touched) void queries.invalidateQueries({ queryKey: [feature] })
+    const changed = [...touched]
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => changed.some((feature) => feature === everything || touches(feature, String(queryKey[0]))) })
     touched.clear()
     gathering = undefined
   }

@@ -18,9 +18,14 @@ interface PageProps {
   readonly children: ReactNode
 }
 
+/** What the browser's tab and history call this page. */
+export function useDocumentTitle(title: string): void {
+  useEffect(() => { document.title = `${title} · Thi Đua` }, [title])
+}
+
 /** One screen: where it is, what it is, what can be done, and the work. */
 export function Page({ title, documentTitle = title, lead, crumbs = [], actions, width = 'normal', children }: PageProps) {
-  useEffect(() => { document.title = `${documentTitle} · Thi Đua` }, [documentTitle])
+  useDocumentTitle(documentTitle)
   return (
     <div className={styles.page} data-width={width}>
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}

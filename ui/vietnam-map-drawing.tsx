@@ -72,7 +72,7 @@ function Region({ region, fill, selected, onSelect, onPoint }: RegionProps) {
 
 /** Room on the right for the inset and for the names of narrow coastal provinces. */
 function withSea(box: Box): Box {
-  return { ...box, width: box.width * 1.6 }
+  return { ...box, width: box.width * 1.8 }
 }
 
 /** Names stand on the largest shape of their region, or beside it in the sea when it is too narrow. */

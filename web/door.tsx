@@ -4,6 +4,7 @@ import { frameVi } from '../messages/frame.ts'
 import { splitAddress, travelling, useAddress } from '../ui/address.ts'
 import { Icon } from '../ui/icons.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { useDocumentTitle } from '../ui/page.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useMessages } from '../ui/words.tsx'
 import { FiveMinutePath } from './five-minute-path.tsx'
@@ -18,6 +19,7 @@ export function Door() {
   const { actor, accounts, demo } = useSession()
   const { path } = useAddress()
   const enterAndGo = useEnterAndGo()
+  useDocumentTitle(words.documentTitle)
   const [entering, setEntering] = useState<string | null>(null)
   const enter = (account: Account) => {
     setEntering(account.id)
@@ -25,7 +27,6 @@ export function Door() {
   }
   return (
     <div className={styles.door}>
-      <title>{`${words.documentTitle} · Thi Đua`}</title>
       <section className={styles.opening}>
         <div>
           <h1>{words.title}</h1>
@@ -37,7 +38,7 @@ export function Door() {
       <section aria-labelledby="personas">
         <h2 id="personas">{words.enter}</h2>
         {path !== '/' && <p className={styles.choose}>{words.choose}</p>}
-        {!demo && <p>{words.noDemo}</p>}
+        {accounts.length === 0 && <p>{demo ? words.noAccounts : words.noDemo}</p>}
         <ul className={styles.personas}>
           {accounts.map((account) => <li key={account.id}><PersonaCard account={account} here={account.id === actor?.id} entering={entering === account.id} onEnter={() => enter(account)} /></li>)}
         </ul>

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
+import { ladder } from '../features/ladder.ts'
 import { frameVi } from '../messages/frame.ts'
 import { useAddress } from '../ui/address.ts'
 import { AsOfProvider } from '../ui/as-of.tsx'
@@ -45,8 +46,12 @@ function Shell() {
   )
 }
 
+/** A feature builds on those below it, so news from below makes its answers old too. */
+const touches = (changed: string, shown: string): boolean => rungOf(shown) >= rungOf(changed)
+const rungOf = (feature: string): number => (ladder as readonly string[]).indexOf(feature)
+
 function LiveUpdates() {
-  useLiveUpdates()
+  useLiveUpdates(touches)
   return null
 }
 

@@ -8,3 +8,12 @@ export interface Screen {
 }
 
 export const screens: readonly Screen[] = []
+
+/** Whether an address leads somewhere: `/cham-diem/card/unit` fits `/cham-diem/$card/$unit`. */
+export function hasScreen(address: string): boolean {
+  const parts = address.split('/')
+  return screens.some(({ path }) => {
+    const wanted = path.split('/')
+    return wanted.length === parts.length && wanted.every((part, index) => part.startsWith('$') || part === parts[index])
+  })
+}

@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { printInitialSize } from './measure-size.ts'
+import { precompress } from './precompress.ts'
 
 const here = import.meta.dirname
 
 export default defineConfig({
   root: here,
   publicDir: `${here}/public`,
-  plugins: [react(), printInitialSize()],
+  plugins: [react(), precompress(), printInitialSize()],
   build: {
     outDir: `${here}/../dist/web`,
     emptyOutDir: true,
