@@ -13,12 +13,13 @@ const figure = (facts: Facts, key: string): string => formatDecimal(say(facts, k
 const size = (facts: Facts, key: string): string => figure(facts, key).replace('−', '')
 const named = (facts: Facts): string => `“${say(facts, 'indicatorName')}”`
 
-const unequal: Readonly<Record<string, string>> = { '==': 'phải bằng', '!=': 'phải khác', '<=': 'không được lớn hơn', '<': 'phải nhỏ hơn', '>=': 'không được nhỏ hơn', '>': 'phải lớn hơn' }
+/** What is the case where the relation should hold. */
+const insteadOf: Readonly<Record<string, string>> = { '==': 'khác', '!=': 'trùng với', '<=': 'lớn hơn', '<': 'không nhỏ hơn', '>=': 'nhỏ hơn', '>': 'không lớn hơn' }
 
 function relation(facts: Facts): string {
   const left = facts.leftIsOne === 1 ? say(facts, 'leftWords') : `${say(facts, 'leftWords')} = ${figure(facts, 'left')}`
   const right = facts.rightIsOne === 1 ? say(facts, 'rightWords') : `${say(facts, 'rightWords')} = ${figure(facts, 'right')}`
-  return `${left} ${unequal[say(facts, 'op')] ?? 'không khớp với'} ${right}; chênh ${size(facts, 'difference')}`
+  return `${left} ${insteadOf[say(facts, 'op')] ?? 'không khớp với'} ${right}; chênh ${size(facts, 'difference')}`
 }
 
 function exchange(facts: Facts): string {

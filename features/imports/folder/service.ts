@@ -1,12 +1,16 @@
 // A region folder from the disk, or the same files from an upload: both through one pure reader.
 import path from 'node:path'
 import { loadCardDocument } from '@thidua/scoring/card-file.ts'
+import { cliVi } from '../../../messages/cli.ts'
+import { importsVi } from '../../../messages/imports.ts'
 import { readFolderFiles, readSmallText, utf8 } from '../../../outside/files.ts'
 import { readCsv } from '../../../outside/sheets/read-csv.ts'
-import type { FolderCard, FolderProblem, FolderReading, FolderTable } from './contract.ts'
+import { UsageFault } from '../../command.ts'
+import type { FolderCard, FolderProblem, FolderReading, FolderTable, RegionFolder } from './contract.ts'
 import { descriptionFile, isTableName, type TableName } from './columns/model.ts'
 import { readFolderTexts } from './model.ts'
 
+export { lastReported } from './figures/model.ts'
 export { defaultAsOf } from './model.ts'
 
 /** Cards lie in the folder itself or beside it. */
@@ -20,6 +24,40 @@ export async function readRegionFolder(folder: string): Promise<FolderReading | 
   const tooLarge = found.filter(({ bytes }) => bytes === null).map(({ name, size }) => tooLargeProblem(name, size))
   const bytes = new Map(found.flatMap((file) => (file.bytes === null ? [] : [[file.name, file.bytes] as const])))
   return readRegionFiles(bytes, { readText: textReader(folder), problems: tooLarge })
+}
+
+/** For commands: a folder that is not there is a wrong call; one that cannot be read is refused with what is wrong. */
+export async function openRegionFolder(folder: string): Promise<OpenedRegion> {
+  const reading = await readRegionFolder(folder)
+  if (reading === null) throw new UsageFault(cliVi.usage.noFolder({ folder }))
+  return { folder: reading.folder, errors: worded(reading.problems, 'error'), warnings: worded(reading.problems, 'warning') }
+}
+
+export interface OpenedRegion {
+  readonly folder: RegionFolder | null
+  readonly errors: readonly WordedProblem[]
+  readonly warnings: readonly WordedProblem[]
+}
+
+export interface WordedProblem {
+  readonly kind: string
+  readonly text: string
+  readonly file: string
+  readonly line: number | null
+  readonly column: string | null
+  readonly unit: string | null
+  readonly indicator: string | null
+  readonly period: string | null
+}
+
+function worded(problems: readonly FolderProblem[], severity: FolderProblem['severity']): WordedProblem[] {
+  const named = (value: string | number | undefined): string | null => (value === undefined ? null : String(value))
+  return problems
+    .filter((problem) => problem.severity === severity)
+    .map(({ code, facts, file, line, column }) => ({
+      kind: code, text: importsVi.problem({ code, facts }), file, line, column,
+      unit: named(facts['unit']), indicator: named(facts['indicator']), period: named(facts['period']),
+    }))
 }
 
 export interface FilesBeside {

@@ -1,0 +1,44 @@
+// Commands about the database as a whole: no feature owns it.
+import path from 'node:path'
+import type { Command, CommandResult } from '../features/command.ts'
+import type { Database } from '../database/connect.ts'
+import { cliVi } from '../messages/cli.ts'
+import { databaseVi } from '../messages/database.ts'
+
+const say = cliVi.database
+
+export const databaseCommands: readonly Command[] = [
+  { name: 'db migrate', summary: say.migrate, arguments: [], options: {}, run: () => withDatabase(migrateAll) },
+  { name: 'db backup', summary: say.backup, arguments: ['FILE'], options: {}, run: ({ arguments: [file = ''] }) => withDatabase((db) => backUp(db, path.resolve(file))) },
+  { name: 'db restore', summary: say.restore, arguments: ['FILE'], options: {}, run: ({ arguments: [file = ''] }) => withDatabase((db) => restoreFrom(db, path.resolve(file))) },
+]
+
+async function migrateAll(db: Database): Promise<CommandResult> {
+  const { migrate } = await import('../database/migrate.ts')
+  const { applied, alreadyApplied } = await migrate(db.pool)
+  return { ok: true, json: { applied, alreadyApplied }, text: [databaseVi.report.migrated({ applied: applied.length, already: alreadyApplied }), ...applied.map((file) => `  ${file}`)] }
+}
+
+async function backUp(db: Database, file: string): Promise<CommandResult> {
+  const { backup } = await import('../database/backup.ts')
+  const report = await backup(db, file)
+  return { ok: true, json: report, text: [databaseVi.report.backedUp(report)] }
+}
+
+async function restoreFrom(db: Database, file: string): Promise<CommandResult> {
+  const { restore } = await import('../database/restore.ts')
+  const report = await restore(db, file)
+  return { ok: true, json: report, text: [databaseVi.report.restored(report)] }
+}
+
+/** The given server, or our own in the data folder; loaded only when a command needs it. */
+async function withDatabase(work: (db: Database) => Promise<CommandResult>): Promise<CommandResult> {
+  const { openDatabase } = await import('../database/connect.ts')
+  const url = process.env['DATABASE_URL']
+  const db = await openDatabase(url ? { url } : { folder: path.resolve(process.env['THIDUA_DATA'] ?? 'data') })
+  try {
+    return await work(db)
+  } finally {
+    await db.close()
+  }
+}

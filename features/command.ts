@@ -1,0 +1,41 @@
+// What a command of the terminal is. Features offer them in `commands.ts`; the door in `cli/` finds, runs and prints them.
+
+export interface Command {
+  /** `region check` */
+  readonly name: string
+  readonly summary: string
+  /** Names of what stands after the command, in order: `['DIR']`. */
+  readonly arguments: readonly string[]
+  readonly options: Readonly<Record<string, CommandOption>>
+  run(given: Given): Promise<CommandResult>
+}
+
+export interface CommandOption {
+  /** What the value is, for the usage line: `YYYY-MM-DD`. */
+  readonly value: string
+  readonly needed?: boolean
+}
+
+export interface Given {
+  readonly arguments: readonly string[]
+  readonly options: Readonly<Record<string, string | undefined>>
+}
+
+export interface CommandResult {
+  /** `false`: the input was read and refused, or judged wrong. */
+  readonly ok: boolean
+  /** The one document of `--format json`. */
+  readonly json: unknown
+  /** The same for a person. */
+  readonly text: readonly (string | TextTable)[]
+  /** For the person even beside JSON; goes to standard error. */
+  readonly notes?: readonly string[]
+}
+
+export interface TextTable {
+  readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The command was called wrongly; the message is the sentence to show. */
+export class UsageFault extends Error {}

@@ -1,0 +1,65 @@
+// The terminal: how a command is called, and what it answers.
+import { formatDay } from '@thidua/kit/vi-text.ts'
+
+export const cliVi = {
+  usage: {
+    heading: 'Cách dùng: npx thidua LỆNH … [--format json]',
+    commands: 'Các lệnh:',
+    unknownCommand: (facts: { found: string }) => `Không có lệnh “${facts.found}”. Gõ npx thidua --help để xem các lệnh.`,
+    unknownOption: (facts: { found: string; known: string }) => `Lệnh này không có tùy chọn --${facts.found}. Các tùy chọn: ${facts.known}.`,
+    valueMissing: (facts: { option: string; value: string }) => `Tùy chọn --${facts.option} cần một giá trị (${facts.value}).`,
+    optionMissing: (facts: { option: string; value: string; usage: string }) => `Thiếu --${facts.option} ${facts.value}. Cách gọi: ${facts.usage}`,
+    argumentsWrong: (facts: { expected: string; found: number; usage: string }) => `Lệnh cần ${facts.expected}, đang có ${facts.found}. Cách gọi: ${facts.usage}`,
+    format: (facts: { found: string }) => `--format nhận json hoặc text, không nhận “${facts.found}”.`,
+    day: (facts: { option: string; found: string }) => `--${facts.option} cần một ngày dạng năm-tháng-ngày, ví dụ 2022-11-25; đang là “${facts.found}”.`,
+    year: (facts: { found: string }) => `--year cần năm bốn chữ số, ví dụ 2022; đang là “${facts.found}”.`,
+    noFolder: (facts: { folder: string }) => `Không có thư mục “${facts.folder}”. Kiểm tra lại đường dẫn.`,
+    noFile: (facts: { file: string }) => `Không có tệp “${facts.file}”, hoặc tệp không đọc được. Kiểm tra lại đường dẫn.`,
+  },
+  fault: 'Chương trình gặp lỗi, không phải do dữ liệu hay cách gọi lệnh. Thành thật xin lỗi.',
+  faultAdvice: (facts: { reason: string }) => `Báo cho người quản trị kèm dòng này: ${facts.reason}`,
+  folderUnreadable: 'Thư mục khu vực chưa đọc được nên chưa làm tiếp được.',
+  rowsRefused: (facts: { count: number }) => `Chú ý: ${facts.count} lỗi trong thư mục khu vực, các dòng lỗi không được tính. Chạy “thidua region check” để xem.`,
+  region: {
+    check: 'Kiểm tra một thư mục khu vực: dòng lỗi và số liệu bất thường',
+    facts: 'Trả lời các câu hỏi của một tệp câu hỏi từ số liệu khu vực',
+    sound: (facts: { name: string; cells: number; warnings: number }) => `${facts.name}: ${facts.cells} ô số liệu, không có lỗi, ${facts.warnings} điểm cần xem lại.`,
+    unsound: (facts: { name: string; cells: number; errors: number; warnings: number }) =>
+      `${facts.name}: ${facts.cells} ô số liệu nhận được, ${facts.errors} lỗi, ${facts.warnings} điểm cần xem lại.`,
+    together: (facts: { others: readonly string[] }) => `Cùng lệch: ${facts.others.join(', ')}.`,
+    errors: 'Lỗi',
+    warnings: 'Cần xem lại',
+    asOf: (facts: { asOf: string }) => `Theo số biết đến ngày ${formatDay(facts.asOf)}.`,
+    noAsOf: 'Không biết trả lời theo số biết đến ngày nào: region.json không có as_of. Thêm --as-of YYYY-MM-DD.',
+    queriesWrong: (facts: { file: string }) => `Tệp “${facts.file}” không phải tệp câu hỏi. Tệp cần trường facts là danh sách, mỗi mục có id và compute.`,
+    columns: { id: 'Mã', value: 'Giá trị', text: 'Câu', cells: 'Số ô', missing: 'Chưa báo cáo', arithmetic: 'Cách tính' },
+    yes: 'đúng',
+    no: 'sai',
+    unanswered: 'không trả lời được',
+    unknown: 'chưa có số',
+  },
+  scorecard: {
+    check: 'Kiểm tra một bảng điểm',
+    score: 'Chấm một khu vực theo một bảng điểm',
+    sound: (facts: { card: string; nodes: number }) => `Bảng điểm ${facts.card} dùng được: ${facts.nodes} tiêu chí.`,
+    broken: (facts: { card: string; count: number }) => `Bảng điểm ${facts.card} có ${facts.count} lỗi nên không chấm được.`,
+    withoutRegion: 'Chưa kiểm tra mã chỉ tiêu vì không có --region.',
+    notIssued: (facts: { card: string; issued: string; asOf: string }) =>
+      `Đến ngày ${formatDay(facts.asOf)} bảng điểm ${facts.card} chưa ban hành (ban hành ngày ${formatDay(facts.issued)}) nên chưa chấm được. Chọn --as-of từ ngày ban hành trở đi.`,
+    otherYear: (facts: { card: string; cardYear: number; year: number }) =>
+      `Bảng điểm ${facts.card} là của năm ${facts.cardYear}, không chấm năm ${facts.year}. Dùng bảng điểm của năm ${facts.year}, hoặc --year ${facts.cardYear}.`,
+    heading: (facts: { name: string; year: number; asOf: string }) => `${facts.name}, năm ${facts.year}, theo số biết đến ngày ${formatDay(facts.asOf)}`,
+    daysBeforeIssue: (facts: { days: number }) => `${facts.days} ngày của kỳ chấm đã qua trước khi bảng điểm được ban hành.`,
+    provisional: 'Kết quả tạm thời: còn đơn vị thiếu số nên chưa xếp hạng được.',
+    columns: { rank: 'Hạng', unit: 'Đơn vị', total: 'Điểm', class: 'Loại', note: 'Ghi chú' },
+    shared: 'đồng hạng',
+    quota: 'xuống loại vì hết chỗ của loại trên',
+    gate: (facts: { codes: string }) => `chặn loại: ${facts.codes}`,
+    undetermined: (facts: { codes: string }) => `chưa xác định: ${facts.codes}`,
+  },
+  database: {
+    migrate: 'Nâng cấp cơ sở dữ liệu',
+    backup: 'Sao lưu toàn bộ dữ liệu vào một tệp',
+    restore: 'Phục hồi từ tệp sao lưu vào một cơ sở dữ liệu trống',
+  },
+} as const
