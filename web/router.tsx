@@ -1,6 +1,8 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseSearch, stringifySearch } from '../ui/address.ts'
+import { KitProvider } from '../ui/kit-provider.tsx'
+import type { Language } from '../ui/words.tsx'
 import { BrokenPage } from './broken-page.tsx'
 import { Door } from './door.tsx'
 import { Frame } from './frame.tsx'
@@ -15,7 +17,7 @@ function routeOf({ path, load }: Screen) {
   return createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(async () => ({ default: await load() })) })
 }
 
-export function buildRouter(queries: QueryClient) {
+export function buildRouter(queries: QueryClient, language: Language) {
   return createRouter({
     routeTree: root.addChildren([door, ...screens.map(routeOf)]),
     context: { queries },
@@ -26,5 +28,7 @@ export function buildRouter(queries: QueryClient) {
     defaultPendingComponent: WaitingPage,
     defaultErrorComponent: BrokenPage,
     scrollRestoration: true,
+    // Inside the router, because the source panel has links of its own.
+    InnerWrap: ({ children }) => <KitProvider language={language}>{children}</KitProvider>,
   })
 }

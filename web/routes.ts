@@ -7,7 +7,12 @@ export interface Screen {
   readonly load: () => Promise<ComponentType>
 }
 
-export const screens: readonly Screen[] = []
+export const screens: readonly Screen[] = [
+  { path: '/viec', load: async () => (await import('../features/tasks/web/index.ts')).TasksPage },
+  { path: '/nam', load: async () => (await import('../features/tasks/web/index.ts')).YearPage },
+  { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
+  { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
+]
 
 /** Whether an address leads somewhere: `/cham-diem/card/unit` fits `/cham-diem/$card/$unit`. */
 export function hasScreen(address: string): boolean {
