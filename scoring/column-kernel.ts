@@ -5,7 +5,7 @@ import type { CompiledCriterion } from './compile-card.ts'
 import { Rational } from './rational.ts'
 import { roundColumnUnits, roundPoints } from './rounding.ts'
 
-/** `open`: undetermined. `failed` is for gates alone. */
+/** `leftOut`: not applicable and without points. `open`: undetermined. `failed` is for gates alone, which keep 0 points. */
 export const [scored, leftOut, open, failed] = [0, 1, 2, 3]
 
 export interface Target {

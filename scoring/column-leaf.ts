@@ -12,13 +12,19 @@ import { Rational } from './rational.ts'
 export interface LeafColumn extends Target {
   /** Scores the stretch; `true` when every place of it is plainly scored. */
   run(from: number, count: number): boolean
+  /** Places scored exactly so far, because floats could not decide. */
+  asked(): number
 }
 
 /** `leafColumn(leaf, table, maker)`. */
 export function leafColumn(leaf: CompiledCriterion, table: ColumnTable, maker: VectorMaker): LeafColumn {
   const column = { leaf, points: new Int32Array(table.units.length), states: new Uint8Array(table.units.length) }
   const kernel = kernelOf(column, table, maker)
-  const exactly = (place: number): void => writeExact(column, table, place)
+  let asked = 0
+  const exactly = (place: number): void => {
+    asked += 1
+    writeExact(column, table, place)
+  }
   return {
     ...column,
     run(from, count) {
@@ -26,14 +32,15 @@ export function leafColumn(leaf: CompiledCriterion, table: ColumnTable, maker: V
       else for (let place = from; place < from + count; place += 1) exactly(place)
       return isPlain(column.states, from, count)
     },
+    asked: () => asked,
   }
 }
 
 function writeExact({ leaf, points, states }: Target, table: ColumnTable, place: number): void {
   const score = scoreLeaf(leaf, factsAt(table, place))
   points[place] = hundredths(score.points ?? Rational.zero)
-  if (leaf.rule.kind === 'gate') states[place] = score.answer === 'undetermined' ? open : score.answer === 'not-met' ? failed : scored
-  else states[place] = score.answer === 'undetermined' ? open : score.points === null ? leftOut : scored
+  const failedGate = leaf.rule.kind === 'gate' && score.answer === 'not-met'
+  states[place] = score.answer === 'undetermined' ? open : score.points === null ? leftOut : failedGate ? failed : scored
 }
 
 function isPlain(states: Uint8Array, from: number, count: number): boolean {

@@ -33,6 +33,8 @@ export function tieOf(error: number, denominator: number): Tie | null {
 
 /** `distance`: other values are at least 1/denominator away. */
 function cutAround(centre: number, error: number, denominator: number): Cut | null {
+  // Only at the limit 0, where a zero is exactly zero however fine the values are.
+  if (error === 0) return { low: centre, high: Number.MIN_VALUE, sure: true }
   if (8 * error * denominator < 1) return { low: centre - 0.5 / denominator, high: centre + 0.5 / denominator, sure: true }
   return Number.isFinite(error) ? { low: centre - 4 * error, high: centre + 4 * error, sure: false } : null
 }

@@ -1,6 +1,6 @@
 // Rules whose points jump: bands, yes or no, gates. Between two limits nothing changes, so a table answers.
 import { holds } from './check-bands.ts'
-import { hundredths, failed, open, scored, silenceOf, type Kernel, type Silence, type Target } from './column-kernel.ts'
+import { failed, hundredths, leftOut, open, scored, silenceOf, type Kernel, type Silence, type Target } from './column-kernel.ts'
 import { cutAt, doubtful, stateAt, type Comparer } from './column-limits.ts'
 import type { Vector } from './column-measure.ts'
 import { missingState, notApplicableState, numberState } from './columns.ts'
@@ -108,7 +108,7 @@ export function gateKernel({ states }: Target, op: Operator, comparer: Comparer 
     for (let index = 0; index < count; index += 1) {
       const state = stateAt(comparer.states, index)
       const slot = comparer.slots[index] as number
-      if (state !== numberState) states[from + index] = state === missingState ? open : scored
+      if (state !== numberState) states[from + index] = state === missingState ? open : leftOut
       else if (slot === doubtful) ask(from + index)
       else states[from + index] = table[slot] as number
     }

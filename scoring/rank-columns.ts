@@ -98,7 +98,7 @@ function ordered(compiled: CompiledCard, table: ColumnTable, tree: ColumnTree, g
     const group = order.subarray(start, end)
     groups.push(start)
     if (end - start === 1) continue
-    group.sort((left, right) => compare(left, right) || (table.units[left] as string).localeCompare(table.units[right] as string, 'en'))
+    group.sort((left, right) => compare(left, right) || byId(table.units, left, right))
     for (let at = 1; at < group.length; at += 1) if (compare(group[at - 1] as number, group[at] as number) !== 0) groups.push(start + at)
   }
   return { order, groups }
@@ -124,7 +124,8 @@ function pointsKey(tree: ColumnTree, code: string): (place: number) => Rational 
   const leaf = tree.leaves.find((each) => each.leaf.code === code)
   const column = leaf ?? tree.nodes.find((each) => each.criterion.code === code)
   if (!column) throw new RangeError(`not in the card: ${code}`)
-  return remembered((place) => (column.states[place] === scored ? Rational.of(BigInt(column.points[place] as number)) : null))
+  const hasPoints = (place: number): boolean => column.states[place] === scored || column.states[place] === failed
+  return remembered((place) => (hasPoints(place) ? Rational.of(BigInt(column.points[place] as number)) : null))
 }
 
 function remembered<Value>(compute: (place: number) => Value): (place: number) => Value {
@@ -162,4 +163,8 @@ function groupStart(groups: readonly number[], cut: number): number {
 function ceiling(value: Rational): number {
   const whole = value.numerator / value.denominator
   return Number(whole * value.denominator < value.numerator ? whole + 1n : whole)
+}
+
+function byId(units: readonly string[], left: number, right: number): number {
+  return (units[left] as string) < (units[right] as string) ? -1 : 1
 }
