@@ -18,6 +18,11 @@ export const finding = z.object({
 export type FindingView = z.output<typeof finding>
 
 export const operations = {
+  'list-targeted-indicators': query({
+    summary: 'Indicators for which units of a group were given targets in a year: those that matter most',
+    input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day }),
+    output: z.object({ indicators: z.array(indicatorSummary.extend({ unitsWithTarget: z.number().int() })) }),
+  }),
   'list-findings': query({
     summary: 'What the validation rules find in the cells known on a day',
     input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day, unit: z.string().max(100).optional() }),

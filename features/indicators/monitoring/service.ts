@@ -86,6 +86,13 @@ export async function showCompleteness(ctx: Ctx, input: InputOf<Ops['show-comple
   }
 }
 
+export async function listTargetedIndicators(ctx: Ctx, input: InputOf<Ops['list-targeted-indicators']>): Promise<OutputOf<Ops['list-targeted-indicators']>> {
+  const members = new Set((await regionUnits(ctx, input.group, input.asOf)).map((unit) => unit.id))
+  const targets = (await store.selectTargets(ctx.tx, { scope: ctx.scope, year: input.year })).filter((target) => members.has(target.unit) && target.target !== null)
+  const counted = (await dictionary(ctx, input.asOf)).map((indicator) => ({ ...indicator, unitsWithTarget: targets.filter((target) => target.indicator === indicator.code).length }))
+  return { indicators: counted.filter((indicator) => indicator.unitsWithTarget > 0).sort((left, right) => right.unitsWithTarget - left.unitsWithTarget) }
+}
+
 export async function listSeries(ctx: Ctx, input: InputOf<Ops['list-series']>): Promise<OutputOf<Ops['list-series']>> {
   const indicators = await dictionary(ctx, input.asOf)
   const indicator = indicators.find((candidate) => candidate.code === input.indicator)

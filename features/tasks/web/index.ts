@@ -1,0 +1,2 @@
+export { TasksPage } from './tasks-page.tsx'
+export { YearPage } from './year-page.tsx'
