@@ -67,7 +67,7 @@ async function* partsOf(file: string): AsyncGenerator<Part> {
   for await (const chunk of inflated(file)) {
     rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     for (;;) {
-      const taken = inRows ? takeRows(rest) : takeLine(rest)
+      const taken: Taken | null = inRows ? takeRows(rest) : takeLine(rest)
       if (!taken) break
       rest = taken.rest
       for (const part of taken.parts) {

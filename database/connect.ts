@@ -48,6 +48,8 @@ async function connect(url: string, leave: () => Promise<void>, options: OpenOpt
   const kysely: Connection = new Kysely({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
     await kysely.destroy()
+    // Kysely ends only a pool it has used
+    if (!pool.ending) await pool.end()
     await leave()
   }
   try {

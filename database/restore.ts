@@ -34,6 +34,7 @@ async function restoreWithin(client: pg.ClientBase, file: string, known: readonl
   await prepareTarget(client, { header, file, known })
   const tables = await tablesInOrder(client)
   const quiet = await silenceTriggers(client)
+  await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
   const manifest = await load(client, parts, tables)
   await verify(client, tables, manifest)
   for (const each of manifest.sequences) await client.query('select setval($1, $2, $3)', [each.name, each.value, each.called])
@@ -72,7 +73,7 @@ async function ensureEmpty(client: pg.ClientBase): Promise<void> {
   if (filled.length > 0) throw new Refusal('database.not-empty', { tables: filled })
 }
 
-/** What triggers once derived or refused is in the backup already. */
+/** What triggers once derived or refused is in the backup already, and so are rows a migration put in. */
 async function silenceTriggers(client: pg.ClientBase): Promise<{ table: string; name: string }[]> {
   const { rows } = await client.query<{ table: string; name: string }>(`
     select quote_ident(c.relname) as table, quote_ident(t.tgname) as name from pg_trigger t join pg_class c on c.oid = t.tgrelid

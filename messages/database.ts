@@ -1,4 +1,14 @@
 // What the database has to say to the person who runs the system.
+/** Why an archive is not whole. */
+const damage: Readonly<Record<string, string>> = {
+  'cut-short': 'tệp bị cắt ngang',
+  'altered': 'nội dung không khớp với mã kiểm tra',
+  'row-count': 'số dòng không khớp',
+  'unknown-table': 'có bảng mà hệ thống không biết',
+  'unreadable': 'không giải nén được',
+  'refused-rows': 'máy chủ không nhận dữ liệu trong tệp',
+}
+
 export const databaseVi = {
   refusals: {
     'database.unreachable': (facts: { address: string; reason: string }) =>
@@ -27,7 +37,7 @@ export const databaseVi = {
     'database.backup-unreadable': (facts: { file: string; reason: string }) => `Không đọc được tệp ${facts.file} (${facts.reason}). Kiểm tra đường dẫn và quyền đọc.`,
     'database.not-a-backup': (facts: { file: string }) => `Tệp ${facts.file} không phải bản sao lưu của hệ thống này. Chưa có gì được phục hồi.`,
     'database.backup-damaged': (facts: { file: string; reason: string }) =>
-      `Bản sao lưu ${facts.file} không nguyên vẹn: ${facts.reason}. Chưa có gì được phục hồi; hãy dùng một bản sao lưu khác.`,
+      `Bản sao lưu ${facts.file} không nguyên vẹn: ${damage[facts.reason] ?? facts.reason}. Chưa có gì được phục hồi; hãy dùng một bản sao lưu khác.`,
     'database.backup-newer-than-program': (facts: { file: string; migrations: number; known: number }) =>
       `Bản sao lưu ${facts.file} có ${facts.migrations} bước nâng cấp, chương trình này chỉ biết ${facts.known}. Chạy bản chương trình mới hơn để phục hồi.`,
     'database.restore-into-other-schema': (facts: { migrations: number; backup: number }) =>
@@ -36,15 +46,6 @@ export const databaseVi = {
       `Cơ sở dữ liệu đích đã có dữ liệu (${facts.tables.join(', ')}). Phục hồi không ghi đè: hãy phục hồi vào một cơ sở dữ liệu trống.`,
     'database.tables-in-a-circle': (facts: { tables: readonly string[] }) =>
       `Các bảng ${facts.tables.join(', ')} tham chiếu vòng nhau nên không có thứ tự nạp lại. Khóa ngoại trong vòng phải là deferrable.`,
-  },
-  /** Why an archive is not whole. */
-  damage: {
-    'cut-short': 'tệp bị cắt ngang',
-    'altered': 'nội dung không khớp với mã kiểm tra',
-    'row-count': 'số dòng không khớp',
-    'unknown-table': 'có bảng mà hệ thống không biết',
-    'unreadable': 'không giải nén được',
-    'refused-rows': 'máy chủ không nhận dữ liệu trong tệp',
   },
   report: {
     migrated: (facts: { applied: number; already: number }) => `Đã chạy ${facts.applied} bước nâng cấp; ${facts.already} bước có từ trước.`,

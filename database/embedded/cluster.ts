@@ -7,8 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Binaries } from './binaries.ts'
-import { isAlive } from './folder-lock.ts'
 import { runAs, runAsNow, serverAccount, type Account } from './run-as.ts'
+import { adminUrl, answerOf, answeringPort, type RunningServer } from './running-server.ts'
 
 export interface Cluster {
   readonly folder: string
@@ -16,11 +16,6 @@ export interface Cluster {
   readonly account: Account | null
   /** Lines added to `postgresql.conf` when the cluster is made. */
   readonly settings: readonly string[]
-}
-
-export interface RunningServer {
-  readonly port: number
-  readonly password: string
 }
 
 export function clusterIn(folder: string, binaries: Binaries, settings: readonly string[] = []): Cluster {
@@ -31,7 +26,7 @@ export function clusterIn(folder: string, binaries: Binaries, settings: readonly
 export async function ensureRunning(cluster: Cluster): Promise<RunningServer> {
   await makeCluster(cluster)
   const password = (await fs.readFile(passwordFile(cluster), 'utf8')).trim()
-  const port = (await answeringPort(cluster, password)) ?? (await start(cluster, password))
+  const port = (await answeringPort(dataFolder(cluster), password)) ?? (await start(cluster, password))
   await ensureApplicationDatabase(adminUrl({ port, password }))
   return { port, password }
 }
@@ -42,11 +37,6 @@ export async function stopCluster(cluster: Cluster): Promise<void> {
 
 export function stopClusterNow(cluster: Cluster): void {
   runAsNow(cluster.account, [cluster.folder], stopCommand(cluster))
-}
-
-/** The superuser; the application itself never connects as one. */
-export function adminUrl(server: RunningServer, database = 'postgres'): string {
-  return `postgres://postgres:${server.password}@127.0.0.1:${server.port}/${database}`
 }
 
 export function applicationUrl(server: RunningServer, database = 'thidua'): string {
@@ -87,31 +77,6 @@ async function giveTo(account: Account | null, ...paths: readonly string[]): Pro
   if (account) for (const each of paths) await fs.chown(each, account.uid, account.gid)
 }
 
-/** A server somebody else started, or one left behind by a process that was killed: both are joined. */
-async function answeringPort(cluster: Cluster, password: string): Promise<number | null> {
-  for (const start = Date.now(); Date.now() - start < 20_000; await pause(50)) {
-    const [pid, , , port] = (await fs.readFile(path.join(dataFolder(cluster), 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
-    if (!pid || !isAlive(Number(pid))) return null
-    if (port && (await holdsCluster(cluster, { port: Number(port), password }))) return Number(port)
-  }
-  return null
-}
-
-/** The process number may belong to another program by now, or the folder be a copy of a running one. */
-async function holdsCluster(cluster: Cluster, server: RunningServer): Promise<boolean> {
-  const client = new pg.Client({ connectionString: adminUrl(server), connectionTimeoutMillis: 5_000 })
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ data_directory: string }>('show data_directory')
-    return path.resolve(rows[0]?.data_directory ?? '') === dataFolder(cluster)
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => undefined)
-  }
-}
-
 async function start(cluster: Cluster, password: string): Promise<number> {
   let reason = ''
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -119,8 +84,10 @@ async function start(cluster: Cluster, password: string): Promise<number> {
     const started = await runAs(cluster.account, [cluster.folder], [
       cluster.binaries.pgCtl, 'start', '-D', dataFolder(cluster), '-w', '-t', '60', '-l', logFile(cluster), '-o', `-p ${port}`,
     ])
-    if (started.code === 0 && (await holdsCluster(cluster, { port, password }))) return port
+    if (started.code === 0 && (await answerOf(dataFolder(cluster), { port, password })) === 'ours') return port
     reason = `${started.output}\n${await fs.readFile(logFile(cluster), 'utf8').catch(() => '')}`
+    // processes of a killed server may still be letting go of its memory
+    await pause(400)
   }
   throw new Refusal('database.embedded-failed', { folder: cluster.folder, reason: reason.slice(-600) })
 }

@@ -38,19 +38,24 @@ function signIn(cluster: Cluster): string {
   fs.mkdirSync(membersFolder(cluster), { recursive: true })
   entries += 1
   const entry = path.join(membersFolder(cluster), `${process.pid}-${entries}`)
-  fs.writeFileSync(entry, '')
+  fs.writeFileSync(entry, cluster.folder)
   return entry
 }
 
-/** Answers whether nobody is left. Entries of processes that were killed do not count. */
+/** Answers whether nobody is left. */
 function signOut(cluster: Cluster, entry: string): boolean {
   fs.rmSync(entry, { force: true })
   const others = fs.readdirSync(membersFolder(cluster)).filter((name) => {
-    if (isAlive(Number(name.split('-')[0]))) return true
+    if (isMember(cluster, name)) return true
     fs.rmSync(path.join(membersFolder(cluster), name), { force: true })
     return false
   })
   return others.length === 0
+}
+
+/** Not one that was killed, and not one of the folder this one was copied from. */
+function isMember(cluster: Cluster, name: string): boolean {
+  return isAlive(Number(name.split('-')[0])) && fs.readFileSync(path.join(membersFolder(cluster), name), 'utf8') === cluster.folder
 }
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

@@ -1,0 +1,501 @@
+-- Printed from the catalogue by scripts/print-schema.ts; change it with a migration.
+
+create extension btree_gist;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewrite()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'entries of % are never changed or removed', tg_table_name using errcode = 'integrity_constraint_violation';
+end $function$;
+
+create table actors (
+  id text not null,
+  name text not null,
+  persona text not null,
+  unit_id text,
+  demo boolean default false not null,
+  constraint actors_pkey PRIMARY KEY (id)
+);
+
+create table audit_entries (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  actor_id text not null,
+  actor_name text not null,
+  channel text not null,
+  operation text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  before jsonb,
+  after jsonb,
+  reason text,
+  constraint audit_entries_pkey PRIMARY KEY (id),
+  constraint audit_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text])))
+);
+
+create table cell_entries (
+  id bigint generated always as identity not null,
+  unit_id text not null,
+  indicator text not null,
+  period text not null,
+  state text not null,
+  value numeric,
+  status text not null,
+  source text not null,
+  note text default ''::text not null,
+  cut_off date,
+  reported date not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  channel text not null,
+  reason text default ''::text not null,
+  import_id text,
+  file_line integer,
+  constraint cell_entries_pkey PRIMARY KEY (id),
+  constraint cell_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text]))),
+  constraint cell_entries_check CHECK (((state = 'number'::text) = (value IS NOT NULL))),
+  constraint cell_entries_indicator_fkey FOREIGN KEY (indicator) REFERENCES indicators(code),
+  constraint cell_entries_state_check CHECK ((state = ANY (ARRAY['number'::text, 'blank'::text, 'not-applicable'::text]))),
+  constraint cell_entries_status_check CHECK ((status = ANY (ARRAY['estimate'::text, 'actual'::text, 'official'::text]))),
+  constraint cell_entries_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table cycle_events (
+  id bigint generated always as identity not null,
+  group_id text not null,
+  date_from date not null,
+  date_to date,
+  kind text not null,
+  title text not null,
+  applies_to text[] not null,
+  source text not null,
+  note text default ''::text not null,
+  constraint cycle_events_pkey PRIMARY KEY (id),
+  constraint cycle_events_check CHECK (((date_to IS NULL) OR (date_to >= date_from))),
+  constraint cycle_events_group_id_date_from_kind_title_key UNIQUE (group_id, date_from, kind, title),
+  constraint cycle_events_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id)
+);
+
+create table data_set_indicators (
+  data_set_id text not null,
+  indicator text not null,
+  "position" integer not null,
+  constraint data_set_indicators_pkey PRIMARY KEY (data_set_id, indicator),
+  constraint data_set_indicators_data_set_id_fkey FOREIGN KEY (data_set_id) REFERENCES data_sets(id),
+  constraint data_set_indicators_indicator_fkey FOREIGN KEY (indicator) REFERENCES indicators(code)
+);
+
+create table data_set_rounds (
+  data_set_id text not null,
+  period text not null,
+  due date,
+  locks date,
+  lock_reason text default ''::text not null,
+  source text default ''::text not null,
+  constraint data_set_rounds_pkey PRIMARY KEY (data_set_id, period),
+  constraint data_set_rounds_data_set_id_fkey FOREIGN KEY (data_set_id) REFERENCES data_sets(id)
+);
+
+create table data_sets (
+  id text not null,
+  name text not null,
+  unit_kind text not null,
+  calendar text not null,
+  source text default ''::text not null,
+  constraint data_sets_pkey PRIMARY KEY (id)
+);
+
+create table emulation_group_members (
+  group_id text not null,
+  unit_id text not null,
+  valid daterange not null,
+  note text default ''::text not null,
+  constraint emulation_group_members_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint emulation_group_members_group_id_unit_id_valid_excl EXCLUDE USING gist (group_id WITH =, unit_id WITH =, valid WITH &&),
+  constraint emulation_group_members_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table emulation_group_names (
+  group_id text not null,
+  name text not null,
+  valid daterange not null,
+  constraint emulation_group_names_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint emulation_group_names_group_id_valid_excl EXCLUDE USING gist (group_id WITH =, valid WITH &&)
+);
+
+create table emulation_group_offices (
+  group_id text not null,
+  unit_id text not null,
+  office text not null,
+  valid daterange not null,
+  constraint emulation_group_offices_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint emulation_group_offices_group_id_valid_excl EXCLUDE USING gist (group_id WITH =, valid WITH &&) WHERE ((office = 'head'::text)),
+  constraint emulation_group_offices_office_check CHECK ((office = ANY (ARRAY['head'::text, 'deputy'::text]))),
+  constraint emulation_group_offices_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table emulation_group_rules (
+  group_id text not null,
+  document text not null,
+  valid daterange not null,
+  constraint emulation_group_rules_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint emulation_group_rules_group_id_valid_excl EXCLUDE USING gist (group_id WITH =, valid WITH &&)
+);
+
+create table emulation_groups (
+  id text not null,
+  kind text not null,
+  valid daterange not null,
+  constraint emulation_groups_pkey PRIMARY KEY (id),
+  constraint emulation_groups_kind_check CHECK ((kind = ANY (ARRAY['cluster'::text, 'block'::text, 'region'::text])))
+);
+
+create table evidence_records (
+  id text not null,
+  unit_id text not null,
+  kind text not null,
+  number text not null,
+  date date,
+  period_from date,
+  period_to date,
+  title text not null,
+  source text default ''::text not null,
+  constraint evidence_records_pkey PRIMARY KEY (id),
+  constraint evidence_records_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table grants (
+  actor_id text not null,
+  unit_id text,
+  may text not null,
+  valid daterange default daterange(NULL::date, NULL::date) not null,
+  constraint grants_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id),
+  constraint grants_may_check CHECK ((may = ANY (ARRAY['read'::text, 'write'::text])))
+);
+
+create table handled_commands (
+  actor_id text not null,
+  key text not null,
+  operation text not null,
+  input_hash text not null,
+  answer jsonb not null,
+  handled_at timestamp with time zone not null,
+  constraint handled_commands_pkey PRIMARY KEY (actor_id, key)
+);
+
+create table hierarchies (
+  id text not null,
+  name text not null,
+  constraint hierarchies_pkey PRIMARY KEY (id)
+);
+
+create table imports (
+  id text not null,
+  file_name text not null,
+  kind text not null,
+  rows_kept integer not null,
+  rows_refused integer not null,
+  content_hash text not null,
+  applied_at timestamp with time zone not null,
+  applied_by text not null,
+  undone_at timestamp with time zone,
+  undone_by text,
+  undo_reason text,
+  constraint imports_pkey PRIMARY KEY (id)
+);
+
+create table indicator_versions (
+  code text not null,
+  version integer not null,
+  "position" integer not null,
+  name text not null,
+  unit_of_measure text not null,
+  kind text not null,
+  aggregation text not null,
+  numerator text,
+  denominator text,
+  area text not null,
+  calendar text not null,
+  applies_to text[] not null,
+  direction text not null,
+  definition text not null,
+  valid daterange not null,
+  constraint indicator_versions_pkey PRIMARY KEY (code, version),
+  constraint indicator_versions_aggregation_check CHECK ((aggregation = ANY (ARRAY['sum'::text, 'ratio'::text, 'none'::text]))),
+  constraint indicator_versions_code_fkey FOREIGN KEY (code) REFERENCES indicators(code),
+  constraint indicator_versions_code_valid_excl EXCLUDE USING gist (code WITH =, valid WITH &&),
+  constraint indicator_versions_direction_check CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'none'::text]))),
+  constraint indicator_versions_kind_check CHECK ((kind = ANY (ARRAY['count'::text, 'money'::text, 'rate'::text, 'yesno'::text, 'days'::text])))
+);
+
+create table indicators (
+  code text not null,
+  constraint indicators_pkey PRIMARY KEY (code),
+  constraint indicators_code_check CHECK (((code ~ '^[a-z][a-z0-9_]*$'::text) AND (code <> 'target'::text)))
+);
+
+create table manual_score_entries (
+  id bigint generated always as identity not null,
+  unit_id text not null,
+  card_id text not null,
+  code text not null,
+  side text not null,
+  state text not null,
+  score numeric,
+  by_unit text,
+  evidence_id text,
+  reason text default ''::text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  channel text not null,
+  import_id text,
+  constraint manual_score_entries_pkey PRIMARY KEY (id),
+  constraint manual_score_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text]))),
+  constraint manual_score_entries_check CHECK (((state = 'number'::text) = (score IS NOT NULL))),
+  constraint manual_score_entries_side_check CHECK ((side = ANY (ARRAY['self'::text, 'cross'::text, 'verified'::text]))),
+  constraint manual_score_entries_state_check CHECK ((state = ANY (ARRAY['number'::text, 'blank'::text, 'not-applicable'::text]))),
+  constraint manual_score_entries_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table people (
+  id text not null,
+  name text not null,
+  sex text,
+  ethnicity text,
+  joined date,
+  sector text default ''::text not null,
+  source text default ''::text not null,
+  constraint people_pkey PRIMARY KEY (id),
+  constraint people_ethnicity_check CHECK ((ethnicity = ANY (ARRAY['majority'::text, 'minority'::text]))),
+  constraint people_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+);
+
+create table person_positions (
+  person_id text not null,
+  unit_id text not null,
+  role text not null,
+  valid daterange not null,
+  constraint person_positions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint person_positions_person_id_unit_id_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, valid WITH &&),
+  constraint person_positions_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'manager'::text, 'officer'::text, 'direct-worker'::text]))),
+  constraint person_positions_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table reporting_periods (
+  code text not null,
+  calendar text not null,
+  date_from date not null,
+  date_to date not null,
+  constraint reporting_periods_pkey PRIMARY KEY (code, calendar),
+  constraint reporting_periods_check CHECK ((date_to >= date_from))
+);
+
+create table schema_migrations (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migrations_pkey PRIMARY KEY (number)
+);
+
+create table scorecard_assignments (
+  entry bigint generated always as identity not null,
+  group_id text not null,
+  year integer not null,
+  unit_kind text not null,
+  scorecard_id text not null,
+  scorecard_version integer not null,
+  assigned_at timestamp with time zone not null,
+  assigned_by text not null,
+  constraint scorecard_assignments_pkey PRIMARY KEY (entry),
+  constraint scorecard_assignments_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint scorecard_assignments_scorecard_id_scorecard_version_fkey FOREIGN KEY (scorecard_id, scorecard_version) REFERENCES scorecards(id, version)
+);
+
+create table scorecards (
+  id text not null,
+  version integer not null,
+  name text not null,
+  year integer not null,
+  applies_to text[] not null,
+  issued date not null,
+  files jsonb not null,
+  main_file text not null,
+  content_hash text not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  constraint scorecards_pkey PRIMARY KEY (id, version)
+);
+
+create table seasons (
+  group_id text not null,
+  year integer not null,
+  as_of date not null,
+  note text default ''::text not null,
+  constraint seasons_pkey PRIMARY KEY (group_id, year),
+  constraint seasons_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
+  constraint seasons_year_check CHECK (((year >= 1945) AND (year <= 2200)))
+);
+
+create table sessions (
+  token_hash text not null,
+  actor_id text not null,
+  started_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (token_hash),
+  constraint sessions_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id)
+);
+
+create table target_entries (
+  id bigint generated always as identity not null,
+  unit_id text not null,
+  indicator text not null,
+  year integer not null,
+  target numeric,
+  direction text not null,
+  source text not null,
+  issued date,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint target_entries_pkey PRIMARY KEY (id),
+  constraint target_entries_direction_check CHECK ((direction = ANY (ARRAY['exceed'::text, 'at-least'::text, 'at-most'::text]))),
+  constraint target_entries_indicator_fkey FOREIGN KEY (indicator) REFERENCES indicators(code),
+  constraint target_entries_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table unit_codes (
+  unit_id text not null,
+  scheme text not null,
+  code text not null,
+  valid daterange not null,
+  constraint unit_codes_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint unit_codes_unit_id_scheme_valid_excl EXCLUDE USING gist (unit_id WITH =, scheme WITH =, valid WITH &&)
+);
+
+create table unit_kinds (
+  code text not null,
+  name text not null,
+  valid daterange not null,
+  constraint unit_kinds_code_valid_excl EXCLUDE USING gist (code WITH =, valid WITH &&)
+);
+
+create table unit_lineage (
+  predecessor_id text not null,
+  successor_id text not null,
+  effective date not null,
+  in_region boolean not null,
+  score_carry boolean not null,
+  note text default ''::text not null,
+  constraint unit_lineage_pkey PRIMARY KEY (predecessor_id, successor_id, effective),
+  constraint unit_lineage_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES units(id),
+  constraint unit_lineage_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES units(id)
+);
+
+create table unit_names (
+  unit_id text not null,
+  name text not null,
+  valid daterange not null,
+  constraint unit_names_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id),
+  constraint unit_names_unit_id_valid_excl EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
+);
+
+create table unit_parents (
+  hierarchy_id text not null,
+  unit_id text not null,
+  parent_id text not null,
+  valid daterange not null,
+  constraint unit_parents_check CHECK ((unit_id <> parent_id)),
+  constraint unit_parents_hierarchy_id_fkey FOREIGN KEY (hierarchy_id) REFERENCES hierarchies(id),
+  constraint unit_parents_hierarchy_id_unit_id_valid_excl EXCLUDE USING gist (hierarchy_id WITH =, unit_id WITH =, valid WITH &&),
+  constraint unit_parents_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES units(id),
+  constraint unit_parents_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table units (
+  id text not null,
+  kind text not null,
+  valid daterange not null,
+  source text default ''::text not null,
+  constraint units_pkey PRIMARY KEY (id),
+  constraint units_valid_check CHECK ((NOT isempty(valid)))
+);
+
+create table validation_rules (
+  id text not null,
+  left_measure text not null,
+  op text not null,
+  right_measure text not null,
+  tolerance numeric default 0 not null,
+  severity text not null,
+  source text default ''::text not null,
+  valid daterange default daterange(NULL::date, NULL::date) not null,
+  constraint validation_rules_pkey PRIMARY KEY (id),
+  constraint validation_rules_op_check CHECK ((op = ANY (ARRAY['=='::text, '!='::text, '<'::text, '<='::text, '>'::text, '>='::text]))),
+  constraint validation_rules_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text])))
+);
+
+create table vote_tallies (
+  vote_id text not null,
+  group_id text not null,
+  date date not null,
+  line text not null,
+  title text not null,
+  electors integer not null,
+  present integer not null,
+  ballots_issued integer not null,
+  ballots_returned integer not null,
+  ballots_valid integer not null,
+  candidate text not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  votes_blank integer not null,
+  base text not null,
+  threshold text not null,
+  result text not null,
+  note text default ''::text not null,
+  "position" integer not null,
+  constraint vote_tallies_pkey PRIMARY KEY (group_id, vote_id, candidate),
+  constraint vote_tallies_base_check CHECK ((base = ANY (ARRAY['electors'::text, 'present'::text, 'ballots_issued'::text, 'ballots_returned'::text, 'ballots_valid'::text]))),
+  constraint vote_tallies_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id)
+);
+
+create table withdrawn_imports (
+  import_id text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by text not null,
+  reason text not null,
+  constraint withdrawn_imports_pkey PRIMARY KEY (import_id)
+);
+
+CREATE INDEX audit_entries_subject ON public.audit_entries USING btree (subject_kind, subject_id, id);
+
+CREATE INDEX cell_entries_cell ON public.cell_entries USING btree (unit_id, period, indicator, reported, id);
+
+CREATE INDEX cell_entries_import ON public.cell_entries USING btree (import_id) WHERE (import_id IS NOT NULL);
+
+CREATE INDEX grants_actor ON public.grants USING btree (actor_id);
+
+CREATE INDEX manual_score_entries_card ON public.manual_score_entries USING btree (card_id, unit_id, code, id);
+
+CREATE INDEX person_positions_unit ON public.person_positions USING btree (unit_id);
+
+CREATE INDEX scorecards_year ON public.scorecards USING btree (year);
+
+CREATE INDEX target_entries_target ON public.target_entries USING btree (unit_id, indicator, year, id);
+
+create view withdrawn_imports_view as
+ SELECT import_id
+   FROM withdrawn_imports;
+
+CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER cell_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.cell_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER manual_score_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.manual_score_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER scorecards_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.scorecards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER target_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyDatabase } from '../tests/support/database.ts'
+import type { OpenTransaction } from './connect.ts'
+import { inTransaction } from './transaction.ts'
+
+const database = await emptyDatabase()
+const db = database.kysely
+
+beforeAll(async () => {
+  await database.pool.query('create table counters (name text primary key, value int not null); insert into counters values (\'a\', 0), (\'b\', 0)')
+})
+
+async function valueOf(tx: OpenTransaction, name: string): Promise<number> {
+  const { rows } = await sql<{ value: number }>`select value from counters where name = ${name}`.execute(tx)
+  return rows[0]?.value ?? Number.NaN
+}
+
+async function set(tx: OpenTransaction, name: string, value: number): Promise<void> {
+  await sql`update counters set value = ${value} where name = ${name}`.execute(tx)
+}
+
+describe('a transaction', () => {
+  it('keeps nothing when its work fails', async () => {
+    const failing = inTransaction(db, {}, async (tx) => {
+      await set(tx, 'a', 99)
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await inTransaction(db, { readOnly: true }, (tx) => valueOf(tx, 'a'))).toBe(0)
+  })
+
+  it('that only reads cannot write and sees one moment', async () => {
+    await expect(inTransaction(db, { readOnly: true }, (tx) => set(tx, 'a', 1))).rejects.toMatchObject({ code: '25006' })
+    const seen = await inTransaction(db, { readOnly: true }, async (tx) => {
+      const before = await valueOf(tx, 'a')
+      await inTransaction(db, {}, (other) => set(other, 'a', before + 1))
+      return [before, await valueOf(tx, 'a')]
+    })
+    expect(seen[0]).toBe(seen[1])
+  })
+
+  it('is tried again when two of them cannot both be serial, and no addition is lost', async () => {
+    await inTransaction(db, {}, (tx) => set(tx, 'a', 0))
+    const addOne = () => inTransaction(db, { isolation: 'serializable' }, async (tx) => set(tx, 'a', (await valueOf(tx, 'a')) + 1))
+    await Promise.all([addOne(), addOne(), addOne()])
+    expect(await inTransaction(db, { readOnly: true }, (tx) => valueOf(tx, 'a'))).toBe(3)
+  })
+
+  it('is tried again when two of them wait for each other', async () => {
+    await inTransaction(db, {}, async (tx) => {
+      await set(tx, 'a', 0)
+      await set(tx, 'b', 0)
+    })
+    let tries = 0
+    const both = (from: string, to: string) =>
+      inTransaction(db, {}, async (tx) => {
+        tries += 1
+        await set(tx, from, (await valueOf(tx, from)) + 1)
+        await sql`select pg_sleep(0.1)`.execute(tx)
+        await set(tx, to, (await valueOf(tx, to)) + 1)
+      })
+    await Promise.all([both('a', 'b'), both('b', 'a')])
+    expect(tries).toBeGreaterThan(2)
+    expect(await inTransaction(db, { readOnly: true }, async (tx) => [await valueOf(tx, 'a'), await valueOf(tx, 'b')])).toEqual([2, 2])
+  })
+})
