@@ -1,0 +1,1 @@
+export { useCellSource, type CellPlace } from './cell-source.ts'
