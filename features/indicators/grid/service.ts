@@ -180,7 +180,7 @@ function ensureFits(input: InputOf<Ops['save-cell']>, at: { unit: UnitSummary; i
 }
 
 async function latestEntry(ctx: Ctx, at: { unit: string; indicator: string; period: string }): Promise<store.StoredCell | undefined> {
-  const entries = await store.selectCells(ctx.tx, { scope: ctx.scope, units: [at.unit], indicators: [at.indicator], periods: [at.period] })
+  const entries = await store.selectCells(ctx.tx, { scope: ctx.scope, units: [at.unit], indicators: [at.indicator], periods: [at.period], asOf: ctx.today })
   return entries.reduce<store.StoredCell | undefined>((held, entry) => (held === undefined || entry.reported >= held.reported ? entry : held), undefined)
 }
 
