@@ -89,6 +89,7 @@ function valueOf(facts: Facts, key: string): string {
 }
 
 export const importsVi = {
+  problemCodes: Object.keys(sentences),
   /** The sentence of a problem, of ours or of the sheet reader. */
   problem: ({ code, facts }: Problem): string => {
     const sentence = sentences[code]

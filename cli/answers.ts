@@ -1,0 +1,89 @@
+// The shapes of the answers other programs read; printed to docs/schemas and tested against what the commands say.
+import { z } from 'zod'
+import { day } from '@thidua/kit/contract.ts'
+import { factAnswer, factQuery } from '../features/reports/facts/contract.ts'
+import { findingKinds } from '../features/indicators/validation/contract.ts'
+
+/** At most 15 digits a number, beyond them text. */
+const decimal = z.union([z.number(), z.string()])
+const code = z.string()
+
+const refusal = z.object({ ok: z.literal(false), error: z.object({ kind: z.string(), text: z.string() }) }).loose()
+
+const place = { unit: code.nullable(), indicator: code.nullable(), period: code.nullable(), kind: z.string(), text: z.string() }
+const fileProblem = z.object({ ...place, file: z.string(), line: z.number().int().nullable(), column: z.string().nullable() })
+const finding = z.object({
+  unit: code,
+  indicator: code,
+  period: code,
+  kind: z.enum(findingKinds),
+  severity: z.enum(['error', 'warning']),
+  text: z.string(),
+  rule: z.string().optional(),
+  cells: z.array(z.object({ unit: code, indicator: code, period: code, value: z.string().nullable() })),
+})
+
+const regionCheck = z.object({
+  ok: z.boolean(),
+  as_of: day.nullable(),
+  errors: z.array(z.union([finding, fileProblem])),
+  warnings: z.array(z.union([finding, fileProblem])),
+})
+
+const regionFacts = z.object({ region: code, as_of: day, facts: z.array(factAnswer) })
+
+const scorecardCheck = z.object({ ok: z.boolean(), card: code, errors: z.array(z.object({ kind: z.string(), code, text: z.string() })) })
+
+const answer = z.enum(['met', 'not-met', 'undetermined', 'not-applicable'])
+const scorecardScore = z.object({
+  card: code,
+  year: z.number().int(),
+  as_of: day,
+  issued: day,
+  days_before_issue: z.number().int().min(0),
+  provisional: z.boolean(),
+  units: z.array(
+    z.object({
+      unit: code,
+      total: decimal.nullable(),
+      total_low: decimal.nullable(),
+      total_high: decimal.nullable(),
+      class_by_points: code.nullable(),
+      gates_failed: z.array(code),
+      class_after_gates: code.nullable(),
+      class: code.nullable(),
+      moved_by_quota: z.boolean(),
+      rank: z.number().int().nullable(),
+      shared: z.boolean(),
+      undetermined: z.array(code),
+      not_applicable: z.array(code),
+      nodes: z.array(z.object({ code, points: decimal.nullable(), max: decimal, answer: z.enum(['scored', 'undetermined', 'not-applicable']) })),
+      leaves: z.array(
+        z.object({
+          code,
+          kind: z.enum(['bands', 'ratio', 'deduct', 'bonus', 'yesno', 'manual', 'gate']),
+          points: decimal.nullable(),
+          max: decimal,
+          value: decimal.nullable(),
+          answer,
+          why: z.string(),
+        }),
+      ),
+    }),
+  ),
+})
+
+const database = z.union([
+  z.object({ applied: z.array(z.string()), alreadyApplied: z.number().int() }),
+  z.object({ file: z.string(), tables: z.number().int(), rows: z.number().int() }),
+])
+
+/** By the name of the file in docs/schemas. */
+export const answerShapes = {
+  'region-check': z.union([regionCheck, refusal]),
+  'region-facts': z.union([regionFacts, refusal]),
+  'fact-query': factQuery,
+  'scorecard-check': z.union([scorecardCheck, refusal]),
+  'scorecard-score': z.union([scorecardScore, refusal]),
+  db: z.union([database, refusal]),
+} as const
