@@ -1,5 +1,5 @@
 // What a leaf's column is filled by: a kernel writes points and states for one stretch of units.
-import type { Tie } from './column-limits.ts'
+import { stateAt, type Tie } from './column-limits.ts'
 import { missingState, numberState } from './columns.ts'
 import type { CompiledCriterion } from './compile-card.ts'
 import { Rational } from './rational.ts'
@@ -23,16 +23,16 @@ export interface Smooth {
   load(from: number, count: number): void
 }
 
-/** Writes points and states for one place after another; what floats cannot decide it asks for. */
-export type Kernel = (from: number, count: number, ask: (place: number) => void) => void
+/** Writes points and states of a stretch; what floats cannot decide it asks for. `true`: every place is plainly scored. */
+export type Kernel = (from: number, count: number, ask: (place: number) => void) => boolean
 
 /** What a leaf gets where its measure gives no number. */
-export interface Silence {
+interface Silence {
   readonly points: number
   readonly state: number
 }
 
-export function silenceOf(leaf: CompiledCriterion, state: number): Silence {
+function silenceOf(leaf: CompiledCriterion, state: number): Silence {
   if (state === missingState) return { points: 0, state: open }
   if (leaf.na === 'reweight') return { points: 0, state: leftOut }
   return { points: leaf.na === 'full' ? hundredths(roundPoints(leaf.max)) : 0, state: scored }
@@ -43,27 +43,32 @@ export function hundredths(points: Rational): number {
   return Number(points.times(Rational.hundred).numerator)
 }
 
+/** Writes what a leaf without a number gets; `true` when that is points. */
+export function writeSilence({ leaf, points, states }: Target, place: number, state: number): boolean {
+  const silence = silenceOf(leaf, state)
+  points[place] = silence.points
+  states[place] = silence.state
+  return silence.state === scored
+}
+
 /** Floats, then one rounding: the kernel of every rule whose points change without jumps. */
-export function smoothKernel({ leaf, points, states }: Target, smooth: Smooth | null): Kernel | null {
+export function smoothKernel(target: Target, smooth: Smooth | null): Kernel | null {
   if (!smooth) return null
+  const { points } = target
   const { nudge, sure } = smooth.tie
   return (from, count, ask) => {
     smooth.load(from, count)
-    const { values, states: inputs } = smooth
-    for (let index = 0; index < count; index += 1) {
-      const place = from + index
-      const state = inputs === null ? numberState : (inputs[index] as number)
-      if (state !== numberState) {
-        const silence = silenceOf(leaf, state)
-        points[place] = silence.points
-        states[place] = silence.state
-        continue
-      }
-      const value = values[index] as number
-      const rounded = roundColumnUnits(value, nudge)
-      points[place] = rounded
-      states[place] = scored
-      if (!sure && roundColumnUnits(value, -nudge) !== rounded) ask(place)
+    const { values, states } = smooth
+    for (let index = 0; index < count; index += 1) points[from + index] = roundColumnUnits(values[index] as number, nudge)
+    let plain = true
+    for (let index = 0; states !== null && index < count; index += 1) {
+      if (states[index] !== numberState) plain = writeSilence(target, from + index, states[index] as number) && plain
     }
+    for (let index = 0; !sure && index < count; index += 1) {
+      if (stateAt(states, index) !== numberState || roundColumnUnits(values[index] as number, -nudge) === points[from + index]) continue
+      ask(from + index)
+      plain = false
+    }
+    return plain
   }
 }

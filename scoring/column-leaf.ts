@@ -28,9 +28,9 @@ export function leafColumn(leaf: CompiledCriterion, table: ColumnTable, maker: V
   return {
     ...column,
     run(from, count) {
-      if (kernel) kernel(from, count, exactly)
-      else for (let place = from; place < from + count; place += 1) exactly(place)
-      return isPlain(column.states, from, count)
+      if (kernel) return kernel(from, count, exactly)
+      for (let place = from; place < from + count; place += 1) exactly(place)
+      return false
     },
     asked: () => asked,
   }
@@ -41,11 +41,6 @@ function writeExact({ leaf, points, states }: Target, table: ColumnTable, place:
   points[place] = hundredths(score.points ?? Rational.zero)
   const failedGate = leaf.rule.kind === 'gate' && score.answer === 'not-met'
   states[place] = score.answer === 'undetermined' ? open : score.points === null ? leftOut : failedGate ? failed : scored
-}
-
-function isPlain(states: Uint8Array, from: number, count: number): boolean {
-  for (let place = from; place < from + count; place += 1) if (states[place] !== scored) return false
-  return true
 }
 
 function kernelOf(target: Target, table: ColumnTable, maker: VectorMaker): Kernel | null {
@@ -77,18 +72,21 @@ function bonusKernel(target: Target, rule: RuleOf<'bonus'>, maker: VectorMaker):
   if (!bonus || conditions.some(({ comparer }) => !comparer)) return null
   const gated = conditions.flatMap(({ comparer, truth }) => (comparer ? [{ comparer, truth }] : []))
   const reward = smoothKernel(target, bonus)
+  if (!reward) return null
   const { points, states } = target
   return (from, count, ask) => {
-    reward?.(from, count, ask)
-    for (let index = 0; index < count; index += 1) if (states[from + index] === leftOut) states[from + index] = scored
+    let plain = reward(from, count, ask)
+    for (let index = 0; !plain && index < count; index += 1) if (states[from + index] === leftOut) states[from + index] = scored
     for (const { comparer } of gated) comparer.load(from, count)
     for (let index = 0; gated.length > 0 && index < count; index += 1) {
       const stop = firstStop(gated, index)
       if (stop === passes) continue
       points[from + index] = 0
       states[from + index] = stop
+      plain &&= stop === scored
       if (stop === askExactly) ask(from + index)
     }
+    return plain
   }
 }
 

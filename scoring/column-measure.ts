@@ -13,6 +13,8 @@ export interface Vector {
   readonly bounds: Bounds
   /** A vector without places: the same everywhere. */
   readonly constant: Rational | null
+  /** Every place holds a number, and none of them is zero. */
+  readonly neverZero: boolean
   readonly values: Float64Array
   readonly states: Uint8Array | null
   offset: number
@@ -54,6 +56,9 @@ export class VectorMaker {
       }
       case 'negate':
         return this.#binary('-', constantVector(Rational.zero), this.vector(measure.of))
+      case '/':
+        if (measure.left.op === '*' && measure.left.left.op === 'number') return this.#scaledQuotient(measure.left.left.value, measure.left.right, measure.right)
+        return this.#binary('/', this.vector(measure.left), this.vector(measure.right))
       default:
         return this.#binary(measure.op, this.vector(measure.left), this.vector(measure.right))
     }
@@ -62,7 +67,13 @@ export class VectorMaker {
   #binary(op: BinaryOperator, left: VectorOrNot, right: VectorOrNot): VectorOrNot {
     if (!left || !right) return null
     if (left.constant && right.constant) return foldConstants(op, left.constant, right.constant)
-    return op === '/' ? quotientVector(left, right) : arithmeticVector(op, left, right)
+    return op === '/' ? quotientVector({ left, right, factor: Rational.one }) : arithmeticVector(op, left, right)
+  }
+
+  /** `100 * a / b`, the form of every rate, in one loop. */
+  #scaledQuotient(factor: Rational, a: Measure, b: Measure): VectorOrNot {
+    const [left, right] = [this.vector(a), this.vector(b)]
+    return left && right && quotientVector({ left, right, factor })
   }
 }
 
@@ -82,6 +93,7 @@ export function columnVector(column: Column | undefined): Vector {
   return {
     bounds,
     constant: null,
+    neverZero: column.states === null && !column.hasZero,
     values: column.values,
     states: column.states,
     offset: 0,
@@ -107,12 +119,12 @@ function stateOf({ states, offset }: Vector, index: number): number {
 
 function allMissing(): Vector {
   const states = new Uint8Array(stretch).fill(missingState)
-  return { ...constantVector(Rational.zero), constant: null, states }
+  return { ...constantVector(Rational.zero), constant: null, neverZero: false, states }
 }
 
 function constantVector(value: Rational): Vector {
   const values = new Float64Array(stretch).fill(value.toNumber())
-  return { bounds: constantBounds(value), constant: value, values, states: null, offset: 0, load() {} }
+  return { bounds: constantBounds(value), constant: value, neverZero: !value.isZero, values, states: null, offset: 0, load() {} }
 }
 
 function foldConstants(op: BinaryOperator, left: Rational, right: Rational): VectorOrNot {
@@ -129,6 +141,7 @@ function computed(bounds: Bounds, parts: { readonly values: Float64Array; readon
   return {
     bounds,
     constant: null,
+    neverZero: false,
     ...parts,
     offset: 0,
     load(from, count) {
@@ -154,26 +167,45 @@ function arithmeticVector(op: '+' | '-' | '*', left: Vector, right: Vector): Vec
   })
 }
 
-/** Zero divided by zero: not applicable. Anything else divided by zero: missing. */
-function quotientVector(left: Vector, right: Vector): VectorOrNot {
-  if (!Number.isFinite(left.bounds.relative) || !Number.isFinite(right.bounds.relative)) return null
-  const neverZero = right.constant !== null && !right.constant.isZero
+interface Quotient {
+  readonly left: Vector
+  readonly right: Vector
+  readonly factor: Rational
+}
+
+/** factor × left / right. Zero divided by zero: not applicable. Anything else divided by zero: missing. */
+function quotientVector({ left, right, factor }: Quotient): VectorOrNot {
+  const above = factor.equals(Rational.one) ? left.bounds : productBounds(constantBounds(factor), left.bounds)
+  if (!Number.isFinite(above.relative) || !Number.isFinite(right.bounds.relative)) return null
   const values = new Float64Array(stretch)
-  const states = left.states || right.states || !neverZero ? new Uint8Array(stretch) : null
-  return computed(quotientBounds(left.bounds, right.bounds), { values, states }, (from, count) => {
+  const states = left.states || right.states || !right.neverZero ? new Uint8Array(stretch) : null
+  const scale = factor.toNumber()
+  return computed(quotientBounds(above, right.bounds), { values, states }, (from, count) => {
     left.load(from, count)
     right.load(from, count)
     if (states) joinStates(states, left, right, count)
-    divideInto(values, left, right, count)
-    if (states && !neverZero) markZeroDivisors(states, left, right, count)
+    divideInto(values, { left, right, scale, count })
+    if (states && !right.neverZero) markZeroDivisors(states, { left, right, scale, count })
   })
 }
 
-function markZeroDivisors(states: Uint8Array, left: Vector, right: Vector, count: number): void {
+interface Division {
+  readonly left: Vector
+  readonly right: Vector
+  readonly scale: number
+  readonly count: number
+}
+
+function divideInto(into: Float64Array, { left, right, scale, count }: Division): void {
+  const [a, atA, b, atB] = [left.values, left.offset, right.values, right.offset]
+  for (let index = 0; index < count; index += 1) into[index] = (scale * (a[atA + index] as number)) / (b[atB + index] as number)
+}
+
+function markZeroDivisors(states: Uint8Array, { left, right, scale, count }: Division): void {
   const [a, atA, b, atB] = [left.values, left.offset, right.values, right.offset]
   for (let index = 0; index < count; index += 1) {
     if (b[atB + index] !== 0 || states[index] !== numberState) continue
-    states[index] = a[atA + index] === 0 ? notApplicableState : missingState
+    states[index] = scale * (a[atA + index] as number) === 0 ? notApplicableState : missingState
   }
 }
 
@@ -198,9 +230,4 @@ function multiplyInto(into: Float64Array, left: Vector, right: Vector, count: nu
 
 function scaleInto(into: Float64Array, { values, offset }: Vector, { factor, count }: { readonly factor: number; readonly count: number }): void {
   for (let index = 0; index < count; index += 1) into[index] = factor * (values[offset + index] as number)
-}
-
-function divideInto(into: Float64Array, left: Vector, right: Vector, count: number): void {
-  const [a, atA, b, atB] = [left.values, left.offset, right.values, right.offset]
-  for (let index = 0; index < count; index += 1) into[index] = (a[atA + index] as number) / (b[atB + index] as number)
 }

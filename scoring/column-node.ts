@@ -93,14 +93,15 @@ function nodeColumn(criterion: CompiledCriterion, children: readonly Child[], si
   }
 }
 
-const sums = new Float64Array(stretch)
+const sums = new Int32Array(stretch)
 
 function addPlainly(into: Int32Array, children: readonly Child[], { max, from, count }: { readonly max: number; readonly from: number; readonly count: number }): void {
   sums.fill(0, 0, count)
   for (const { criterion, column, factor } of children) {
     if (criterion.role === 'aside') continue
     const { points } = column
-    for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + factor * (points[from + index] as number)
+    if (factor === 1) for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + (points[from + index] as number)
+    else for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + factor * (points[from + index] as number)
   }
   for (let index = 0; index < count; index += 1) {
     const sum = sums[index] as number

@@ -31,8 +31,7 @@ export function ratioOf(rule: RuleOf<'ratio'>, max: Rational, maker: VectorMaker
       if (this.states) joinStates(this.states, vector, vector, count)
       const { values: input, offset } = vector
       for (let index = 0; index < count; index += 1) {
-        const hundredth = factor * ((input[offset + index] as number) - base)
-        values[index] = hundredth < 0 ? 0 : hundredth > top ? top : hundredth
+        values[index] = Math.min(top, Math.max(0, factor * ((input[offset + index] as number) - base)))
       }
     },
   }
@@ -183,7 +182,7 @@ export function bonusOf(rule: RuleOf<'bonus'>, maker: VectorMaker): Smooth | nul
       if (states) joinStates(states, vector, above, count)
       for (let index = 0; index < count; index += 1) {
         const hundredth = factor * ((vector.values[vector.offset + index] as number) - (above.values[above.offset + index] as number))
-        values[index] = hundredth > 0 ? (hundredth > top ? top : hundredth) : 0
+        values[index] = Math.min(top, Math.max(0, hundredth))
       }
     },
   }

@@ -1,9 +1,9 @@
 // Rules whose points jump: bands, yes or no, gates. Between two limits nothing changes, so a table answers.
 import { holds } from './check-bands.ts'
-import { failed, hundredths, leftOut, open, scored, silenceOf, type Kernel, type Silence, type Target } from './column-kernel.ts'
+import { failed, hundredths, leftOut, open, scored, writeSilence, type Kernel, type Target } from './column-kernel.ts'
 import { cutAt, doubtful, stateAt, type Comparer } from './column-limits.ts'
 import type { Vector } from './column-measure.ts'
-import { missingState, notApplicableState, numberState } from './columns.ts'
+import { missingState, numberState } from './columns.ts'
 import type { RuleOf } from './compile-card.ts'
 import { comparisonHolds } from './leaf.ts'
 import { Rational } from './rational.ts'
@@ -14,31 +14,57 @@ const noBand = -1
 /** In a table of answers: floats cannot tell. */
 export const askExactly = -2
 
-export function bandsKernel({ leaf, points, states }: Target, rule: RuleOf<'bands'>, vector: Vector | null): Kernel | null {
+export function bandsKernel(target: Target, rule: RuleOf<'bands'>, vector: Vector | null): Kernel | null {
   const steps = vector && bandSteps(rule, vector)
   if (!vector || !steps) return null
   const { limits, table } = steps
-  const silences = [numberState, notApplicableState, missingState].map((state) => silenceOf(leaf, state))
+  const { start, width, hints } = hintsOf(limits)
+  const { points, states } = target
   return (from, count, ask) => {
     vector.load(from, count)
     const { values, states: inputs, offset } = vector
+    let plain = true
     for (let index = 0; index < count; index += 1) {
       const place = from + index
       if (inputs !== null && inputs[offset + index] !== numberState) {
-        const silence = silences[inputs[offset + index] ?? missingState] as Silence
-        points[place] = silence.points
-        states[place] = silence.state
+        plain = writeSilence(target, place, inputs[offset + index] as number) && plain
         continue
       }
       const value = values[offset + index] as number
-      let step = limits.length
-      while (step > 0 && value < (limits[step - 1] as number)) step -= 1
+      let step = hints[Math.min(lastHint, Math.max(0, (value - start) * width)) | 0] as number
+      while (step < limits.length && value >= (limits[step] as number)) step += 1
       const found = table[step] as number
-      points[place] = found < 0 ? 0 : found
-      states[place] = found === noBand ? open : scored
+      points[place] = found
+      if (found >= 0) continue
+      points[place] = 0
+      states[place] = open
+      plain = false
       if (found === askExactly) ask(place)
     }
+    return plain
   }
+}
+
+interface Hints {
+  readonly start: number
+  /** Slices in one unit of the measure. */
+  readonly width: number
+  /** Per slice a number of limits that surely lie below its values; the search goes on from there. */
+  readonly hints: Uint16Array
+}
+
+const lastHint = 255
+
+/** Where a search begins: most values then need no step at all, which spares the processor its wrong guesses. */
+function hintsOf(limits: Float64Array): Hints {
+  const start = limits[0] ?? 0
+  const width = lastHint / Math.max((limits.at(-1) ?? 0) - start, Number.MIN_VALUE)
+  const hints = new Uint16Array(lastHint + 1)
+  for (let slice = 1, passed = 0; slice <= lastHint; slice += 1) {
+    while (passed < limits.length && (limits[passed] as number) <= start + (slice - 1) / width) passed += 1
+    hints[slice] = passed
+  }
+  return { start, width: Number.isFinite(width) ? width : 0, hints }
 }
 
 interface Steps {
@@ -78,25 +104,24 @@ export function truthTable(op: Operator, ifTrue: number, ifFalse: number): Int32
   return Int32Array.of(...[-1, 0, 1].map((order) => (comparisonHolds(op, order) ? ifTrue : ifFalse)), askExactly)
 }
 
-export function yesNoKernel({ leaf, points, states }: Target, rule: RuleOf<'yesno'>, comparer: Comparer | null): Kernel | null {
+export function yesNoKernel(target: Target, rule: RuleOf<'yesno'>, comparer: Comparer | null): Kernel | null {
   if (!comparer) return null
   const table = truthTable(rule.test.op, hundredths(roundPoints(rule.pointsYes)), hundredths(roundPoints(rule.pointsNo)))
+  const { points } = target
   return (from, count, ask) => {
     comparer.load(from, count)
-    const { slots, states: inputs } = comparer
+    const { slots, states } = comparer
+    let plain = true
     for (let index = 0; index < count; index += 1) {
-      const place = from + index
-      const state = inputs === null ? numberState : (inputs[index] as number)
-      if (state !== numberState) {
-        const silence = silenceOf(leaf, state)
-        points[place] = silence.points
-        states[place] = silence.state
-      } else if (slots[index] === doubtful) ask(place)
-      else {
-        points[place] = table[slots[index] as number] as number
-        states[place] = scored
+      const slot = slots[index] as number
+      points[from + index] = table[slot] as number
+      if (states !== null && states[index] !== numberState) plain = writeSilence(target, from + index, states[index] as number) && plain
+      else if (slot === doubtful) {
+        ask(from + index)
+        plain = false
       }
     }
+    return plain
   }
 }
 
@@ -112,5 +137,6 @@ export function gateKernel({ states }: Target, op: Operator, comparer: Comparer 
       else if (slot === doubtful) ask(from + index)
       else states[from + index] = table[slot] as number
     }
+    return false
   }
 }

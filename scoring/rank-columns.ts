@@ -89,12 +89,16 @@ function ordered(compiled: CompiledCard, table: ColumnTable, tree: ColumnTree, g
     ranked += 1
   }
   const sorted = keys.subarray(0, ranked).sort()
-  const order = Int32Array.from(sorted, (key) => key % places)
-  const sameSoFar = (at: number): boolean => Math.floor((sorted[at] as number) / places) === Math.floor((sorted[at - 1] as number) / places)
+  const order = new Int32Array(ranked)
+  for (let at = 0; at < ranked; at += 1) {
+    const gradeAndTotal = Math.floor((sorted[at] as number) / places)
+    order[at] = (sorted[at] as number) - gradeAndTotal * places
+    sorted[at] = gradeAndTotal
+  }
   const compare = tieComparer(compiled, table, tree)
   const groups: number[] = []
   for (let start = 0, end = 1; start < ranked; start = end, end += 1) {
-    while (end < ranked && sameSoFar(end)) end += 1
+    while (end < ranked && sorted[end] === sorted[start]) end += 1
     const group = order.subarray(start, end)
     groups.push(start)
     if (end - start === 1) continue
@@ -108,7 +112,8 @@ type PlaceComparer = (left: number, right: number) => number
 
 function tieComparer(compiled: CompiledCard, table: ColumnTable, tree: ColumnTree): PlaceComparer {
   const comparers = compiled.ties.map((tie): PlaceComparer => {
-    const key = 'criterion' in tie ? pointsKey(tree, tie.criterion) : remembered((place) => measureAt(table, tie.measure, place))
+    if ('criterion' in tie) return pointsComparer(tree, tie.criterion, tie.order)
+    const key = remembered((place) => measureAt(table, tie.measure, place))
     return (left, right) => compareKeys(key(left), key(right), tie.order)
   })
   return (left, right) => {
@@ -120,12 +125,15 @@ function tieComparer(compiled: CompiledCard, table: ColumnTable, tree: ColumnTre
   }
 }
 
-function pointsKey(tree: ColumnTree, code: string): (place: number) => Rational | null {
+/** Whole numbers, so floats compare them exactly; without points last, as in `compareKeys`. */
+function pointsComparer(tree: ColumnTree, code: string, order: 'asc' | 'desc'): PlaceComparer {
   const leaf = tree.leaves.find((each) => each.leaf.code === code)
   const column = leaf ?? tree.nodes.find((each) => each.criterion.code === code)
   if (!column) throw new RangeError(`not in the card: ${code}`)
-  const hasPoints = (place: number): boolean => column.states[place] === scored || column.states[place] === failed
-  return remembered((place) => (hasPoints(place) ? Rational.of(BigInt(column.points[place] as number)) : null))
+  const { points, states } = column
+  const last = (place: number): number => Number(states[place] !== scored && states[place] !== failed)
+  const sign = order === 'asc' ? 1 : -1
+  return (left, right) => last(left) - last(right) || sign * ((points[left] as number) - (points[right] as number))
 }
 
 function remembered<Value>(compute: (place: number) => Value): (place: number) => Value {

@@ -1,0 +1,96 @@
+// The same card as a spreadsheet: one row per unit, one formula per leaf, node, total and class.
+// Ranking is left out, which favours the spreadsheet.
+import type { InventedYear, LeafPlan } from './invented-year.ts'
+import { thresholds } from './invented-year.ts'
+
+type Cell = number | string
+
+interface Sheet {
+  getCellValue(address: { sheet: number; row: number; col: number }): unknown
+  setCellContents(address: { sheet: number; row: number; col: number }, content: Cell): unknown
+  destroy(): void
+}
+
+/** The few calls used; the package is a dependency of `bench/` alone and need not be there for the types to check. */
+interface HyperFormulaModule {
+  readonly HyperFormula: { buildFromArray(rows: readonly (readonly Cell[])[], config: Readonly<Record<string, unknown>>): Sheet }
+}
+
+export interface SpreadsheetRun {
+  /** Reading the sheet and computing it once. */
+  readonly buildMs: number
+  /** Computing every formula again after the one cell they all hang on has changed. */
+  readonly recalculateMs: number
+  /** Points per unit. */
+  readonly totals: Float64Array
+}
+
+export async function scoreBySpreadsheet(year: InventedYear): Promise<SpreadsheetRun> {
+  const name = 'hyperformula'
+  const { HyperFormula } = (await import(name)) as HyperFormulaModule
+  const layout = layoutOf(year)
+  const rows = rowsOf(year, layout)
+  const beforeBuild = performance.now()
+  const sheet = HyperFormula.buildFromArray(rows, { licenseKey: 'gpl-v3', maxRows: rows.length + 1, maxColumns: 1000, useStats: false })
+  const buildMs = performance.now() - beforeBuild
+  sheet.setCellContents({ sheet: 0, row: 0, col: 0 }, 99)
+  const beforeRecalculation = performance.now()
+  sheet.setCellContents({ sheet: 0, row: 0, col: 0 }, 100)
+  const recalculateMs = performance.now() - beforeRecalculation
+  const totals = Float64Array.from({ length: year.units }, (_, unit) => Number(sheet.getCellValue({ sheet: 0, row: unit + 1, col: layout.total })))
+  sheet.destroy()
+  return { buildMs, recalculateMs, totals }
+}
+
+interface Layout {
+  /** Column of each input, in the order of the cells of a row. */
+  readonly inputs: ReadonlyMap<string, number>
+  readonly firstLeaf: number
+  readonly firstNode: number
+  readonly total: number
+}
+
+function layoutOf({ plans, columns }: InventedYear): Layout {
+  const inputs = new Map([...columns.keys()].map((code, index) => [code, index]))
+  const firstNode = inputs.size + plans.flat().length
+  return { inputs, firstLeaf: inputs.size, firstNode, total: firstNode + plans.length }
+}
+
+/** Row 1 holds the factor 100, on which every formula hangs; units follow. */
+function rowsOf(year: InventedYear, layout: Layout): Cell[][] {
+  const columns = [...year.columns.values()]
+  const units = Array.from({ length: year.units }, (_, unit) => {
+    const row = unit + 2
+    const at = (column: number): string => `${columnName(column)}${row}`
+    const leaves = year.plans.flat().map((plan) => formulaOf(plan, (code) => at(layout.inputs.get(code) ?? 0)))
+    const size = leaves.length / year.plans.length
+    const nodes = year.plans.map((_, node) => `=MIN(20,SUM(${at(layout.firstLeaf + node * size)}:${at(layout.firstLeaf + (node + 1) * size - 1)}))`)
+    const total = `=SUM(${at(layout.firstNode)}:${at(layout.total - 1)})`
+    const grade = `=IF(${at(layout.total)}>=${thresholds[0]},1,IF(${at(layout.total)}>=${thresholds[1]},2,IF(${at(layout.total)}>=${thresholds[2]},3,4)))`
+    return [...columns.map((values) => values[unit] ?? 0), ...leaves, ...nodes, total, grade]
+  })
+  return [[100], ...units]
+}
+
+/** Half-up like the engine: a nudge before ROUND, as floats fall short of a tie now and then. */
+function formulaOf(plan: LeafPlan, at: (code: string) => string): string {
+  const rate = `$A$1*${at(plan.a)}/${plan.kind === 'yesno' ? 1 : at(plan.b)}`
+  switch (plan.kind) {
+    case 'bands': {
+      const [worst = 0, ...better] = plan.points
+      return `=${better.reduceRight((inner, points, index) => ({ text: `IF(${rate}>=${plan.bounds[index]},${inner.text || points},${index === 0 ? worst : plan.points[index]})` }), { text: '' }).text}`
+    }
+    case 'ratio':
+      return `=ROUND(${plan.max}*MAX(0,MIN(1,(${rate}-${plan.zeroAt})/${plan.fullAt - plan.zeroAt}))+0.00000000001,2)`
+    case 'deduct':
+      return `=ROUND(MAX(0,${plan.max}-${plan.each}*${at(plan.a)}*$A$1/100-MIN(${plan.mostOfB},${plan.eachOfB}*${at(plan.b)}))+0.00000000001,2)`
+    case 'yesno':
+      return `=IF(${rate}=100,${plan.max},0)`
+    case 'bonus':
+      return `=ROUND(MIN(${plan.most},${plan.each}*MAX(0,${rate}-${plan.above}))+0.00000000001,2)`
+  }
+}
+
+function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26)
+}
