@@ -52,10 +52,6 @@ export function readSmallText(file: string, maxBytes = 2 * 1024 * 1024): string 
   }
 }
 
-export async function writeTextFile(file: string, text: string): Promise<void> {
-  await fs.writeFile(file, text)
-}
-
 export function utf8(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes)
 }

@@ -1,7 +1,7 @@
 // A region folder, read: plain rows with the line they stand on, and what is wrong with the rest.
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type {
-  CellEntry, IndicatorDefinition, LineageLink, ManualScore, RegionUnit, RegionYear, ReportingPeriod, TargetEntry,
+  CellEntry, IndicatorDefinition, LineageLink, ManualScore, RegionUnit, ReportingPeriod, TargetEntry,
 } from '@thidua/scoring/region.ts'
 
 /** A row remembers its line, so that whoever refuses it later can still point at it. */
@@ -157,9 +157,6 @@ export interface RegionFolder {
   readonly rules: readonly OnLine<FolderRule>[]
   readonly cards: readonly FolderCard[]
 }
-
-/** What a card, a check and a query need of a folder. */
-export type RegionYearOfFolder = Pick<RegionFolder, keyof RegionYear>
 
 /** A table as the sheet reader gives it. */
 export interface FolderTable {

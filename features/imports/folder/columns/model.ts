@@ -70,7 +70,7 @@ export const folderTables = {
 export type TableName = keyof typeof folderTables
 export const tableNames = Object.keys(folderTables) as TableName[]
 
-/** Described in the same folder, but not read as a table: answers, explanations and cases to compare with. */
+/** Name, year, head, knowledge days and cards of the region; what else lies in a folder is left alone. */
 export const descriptionFile = 'region.json'
 
 export function shapeOf(file: TableName): FileShape {
