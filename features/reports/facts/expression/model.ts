@@ -39,7 +39,8 @@ export function compareAnswer(asking: Asking, { left: leftText, cmp, right: righ
 
 function sideOf(asking: Asking, text: string, period: string): Side {
   const found: Operand[] = []
-  const source = text.replace(operands, (_, kind?: string, summed?: string, unit?: string, indicator?: string) => {
+  const source = text.replace(operands, (_, ...groups: (string | undefined)[]) => {
+    const [kind, summed, unit, indicator] = groups
     found.push(kind && summed ? sumOperand(asking, { kind, indicator: summed, period }) : cellOperand(asking, { unit: unit ?? '', indicator: indicator ?? '', period }))
     return `operand_${found.length - 1}`
   })
