@@ -1,5 +1,8 @@
 // Every slice, for the places that need them all. Screens import their own slice instead, so that a page loads only its words.
+import { boardVi } from './board.ts'
+import { cellSourceVi } from './cell-source.ts'
 import { frameVi } from './frame.ts'
 import { uiVi } from './ui.ts'
+import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, frame: frameVi } as const
+export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, cellSource: cellSourceVi } as const
