@@ -51,7 +51,9 @@ export interface PaperFact {
   readonly id: string
   readonly text: string
   readonly value: string | number | boolean | readonly string[] | null
+  /** In words, as a reader checks it: `1.187 / 3.294 = 36,04 %`. */
   readonly arithmetic: string
+  /** Names as people know them, never codes; `value` is decimal text as reported (`1187`), null where nothing was reported. */
   readonly from: readonly { readonly unit: string; readonly indicator: string; readonly period: string; readonly value: string | null }[]
   readonly source?: string
 }
