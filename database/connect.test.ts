@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Refusal } from '@thidua/kit/refusal.ts'
+import type { Refusal } from '@thidua/kit/refusal.ts'
 import { databaseVi } from '../messages/database.ts'
 import { testDatabase } from '../tests/support/database.ts'
 import { ensureSupported, openDatabase } from './connect.ts'
