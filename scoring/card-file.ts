@@ -92,24 +92,36 @@ function readMap(files: CardFiles, path: string, errors: CardError[]): CardMap |
 
 /** The map, or a sentence that says why there is none. */
 function parseYaml(text: string): CardMap | string {
+  try {
+    return readYaml(text)
+  } catch (error) {
+    // The library's answer to aliases that unfold beyond its limit, and the machine's to nesting without end.
+    if (error instanceof ReferenceError || error instanceof RangeError) return 'nội dung lồng nhau hoặc tham chiếu lại (&, *) quá nhiều. Viết các mục ra trực tiếp.'
+    throw error
+  }
+}
+
+function readYaml(text: string): CardMap | string {
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' })
   const [problem] = document.errors
   if (problem) {
     const place = problem.linePos ? `dòng ${problem.linePos[0].line}, cột ${problem.linePos[0].col}` : 'đầu tệp'
     return `sai cú pháp YAML ở ${place} (${problem.code}). Xem lại thụt lề, dấu hai chấm và dấu nháy quanh chỗ đó.`
   }
-  const content = toPlain(() => document.toJS() as CardNode)
+  const content = document.toJS() as CardNode
+  if (holdsItself(content)) throw new RangeError('an anchor that holds itself')
   return isMap(content) ? content : 'nội dung phải là các trường của bảng điểm (format, id, name, …).'
 }
 
-/** An alias that unfolds beyond the library's limit throws; for us that is a file that cannot be read. */
-function toPlain(read: () => CardNode): CardNode | undefined {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined
-    throw error
-  }
+/** `&c [*c]`: a list that is its own part. Every node is visited once. */
+function holdsItself(node: CardNode | undefined, above = new Set<unknown>(), clear = new Set<unknown>()): boolean {
+  if (typeof node !== 'object' || clear.has(node)) return false
+  if (above.has(node)) return true
+  above.add(node)
+  const found = Object.values(node).some((part) => holdsItself(part, above, clear))
+  above.delete(node)
+  clear.add(node)
+  return found
 }
 
 /** `resolvePath('cards/2025.yaml', '../parts/a.yaml')` is `parts/a.yaml`. */

@@ -28,7 +28,7 @@ export function readCard(document: CardMap, { fallbackId, complete }: ReadingOpt
   const head = readHead(fields)
   const classes = readClasses(fields)
   const reader = new CriterionReader({ cardId: id, classes: classes.map((each) => each.class), errors, complete })
-  const criteria = reader.readList(fields.requiredList('criteria'))
+  const criteria = reader.readList(complete ? fields.requiredList('criteria') : fields.list('criteria'))
   const total = totalPoints(fields)
   if (complete && total && criteria.sum && !criteria.sum.equals(total)) errors.push(cardErrors.totalMismatch(id, criteria.sum, total))
   for (const code of reader.repeatedCodes()) errors.push(cardErrors.duplicateCode(code))
