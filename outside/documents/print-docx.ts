@@ -12,7 +12,7 @@ import { wordStyles } from './word-styles.ts'
 export async function printDocx(paper: Paper): Promise<Uint8Array> {
   const prepared = preparePaper(paper)
   const notes: WordNotes = {}
-  const text = [letterhead(prepared), ...subject(prepared), ...(await wordBlocks(prepared.blocks, notes)), signatures(prepared)]
+  const text = [...letterhead(prepared), ...subject(prepared), ...(await wordBlocks(prepared.blocks, notes)), ...signatures(prepared)]
   const sections = [section(prepared, text), ...(prepared.sources.length > 0 ? [section(prepared, wordSources(prepared))] : [])]
   const document = new Document({
     title: `${prepared.kind} ${prepared.about}`, creator: prepared.issuer.name, lastModifiedBy: prepared.issuer.name,

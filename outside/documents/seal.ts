@@ -30,7 +30,7 @@ export function sealPaper(prepared: PreparedPaper, covers: 'text' | 'text-and-ba
 
 /** Compares what a file shows, per tag, with what it was sealed with. */
 export function changesAgainst(seal: Seal, shown: ReadonlyMap<string, readonly string[]>): readonly ChangedFigure[] {
-  return [...changedFacts(seal), ...changedFigures(seal, shown), ...changedSeal(seal)]
+  return [...changedFacts(seal), ...changedFigures(seal, shown), ...addedFigures(seal, shown), ...changedSeal(seal)]
 }
 
 function changedFacts(seal: Seal): ChangedFigure[] {
@@ -47,6 +47,12 @@ function changedFigures(seal: Seal, shown: ReadonlyMap<string, readonly string[]
     const others = [...new Set(found.filter((each) => sha256(each) !== hash))]
     return others.map((other) => ({ fact, expected: text, found: other }))
   })
+}
+
+/** A figure nobody sealed: copied from another paper, or written in beside the others. */
+function addedFigures(seal: Seal, shown: ReadonlyMap<string, readonly string[]>): ChangedFigure[] {
+  const sealed = new Set(seal.figures.map((figure) => figure.tag))
+  return [...shown].flatMap(([tag, texts]) => (sealed.has(tag) ? [] : texts.map((found) => ({ fact: tag, expected: '', found: plainText(found) }))))
 }
 
 function changedSeal(seal: Seal): ChangedFigure[] {

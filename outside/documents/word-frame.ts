@@ -9,13 +9,15 @@ import { run } from './word-text.ts'
 
 type LineStyle = { readonly size: number; readonly bold?: boolean; readonly italics?: boolean; readonly spacing?: IParagraphOptions['spacing'] }
 
-export function letterhead(paper: PreparedPaper): Table {
+/** LibreOffice puts a full empty line above a table that opens a file; a line of one point takes its place. */
+export function letterhead(paper: PreparedPaper): [Paragraph, Table] {
   const rules = ruleWidths(paper)
   const issuer = [...paper.issuer.above.map((above) => line(above, { size: sizes.issuer })), line(paper.issuer.name, { size: sizes.issuer, bold: true }), rule(rules.issuer, boxes.issuer)]
   const nation = [line(labels.nation, { size: sizes.nation, bold: true }), line(labels.motto, { size: sizes.motto, bold: true }), rule(rules.motto, boxes.nation)]
   const number = [line(`${labels.number} ${paper.number}`, { size: sizes.number })]
   const place = [line(paper.placeAndDay, { size: sizes.place, italics: true })]
-  return invisibleTable([boxes.issuer, boxes.nation], [[issuer, nation], [number, place]])
+  const opening = new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [] })
+  return [opening, invisibleTable([boxes.issuer, boxes.nation], [[issuer, nation], [number, place]])]
 }
 
 export function subject(paper: PreparedPaper): Paragraph[] {
@@ -26,12 +28,13 @@ export function subject(paper: PreparedPaper): Paragraph[] {
   ]
 }
 
-export function signatures(paper: PreparedPaper): Table {
+export function signatures(paper: PreparedPaper): [Paragraph, Table] {
   const title = new Paragraph({ children: [run(labels.recipients, { bold: true, italics: true, size: half(sizes.recipientsTitle) })] })
   const recipients = paper.recipients.map((recipient) => new Paragraph({ style: 'PaperRecipient', children: [run(recipient)] }))
   const authority = paper.authority.map((words) => line(words, { size: sizes.signature, bold: true }))
   const name = line(paper.signer ?? '', { size: sizes.signature, bold: true, spacing: { before: roomToSign } })
-  return invisibleTable([signatureBoxes.recipients, signatureBoxes.signature], [[recipients.length > 0 ? [title, ...recipients] : [new Paragraph({})], [...authority, name]]])
+  const gap = new Paragraph({ keepNext: true, spacing: { line: 200, lineRule: 'exact' }, children: [] })
+  return [gap, invisibleTable([signatureBoxes.recipients, signatureBoxes.signature], [[recipients.length > 0 ? [title, ...recipients] : [new Paragraph({})], [...authority, name]]])]
 }
 
 /** Twentieths of a point: an inch for signature and seal. */
@@ -60,7 +63,7 @@ export function rule(length: number, box: number, after = 0): Paragraph {
   const indent = twips((box - length) / 2)
   return new Paragraph({
     indent: { left: indent, right: indent },
-    spacing: { before: 30, after, line: 120, lineRule: 'exact' },
+    spacing: { before: 30, after, line: 80, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: inkOf.rule } },
     children: [],
   })
