@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { randomCard, randomRegion } from '../tests/fixtures/random-card.ts'
 import { cardFiles, fixture, readRegion } from '../tests/fixtures/read-region.ts'
+import { leaf, tinyCard, type Json } from '../tests/fixtures/tiny.ts'
 import { CellBook } from './cells.ts'
 import { parseCard } from './check-card.ts'
 import { failed, scored } from './column-kernel.ts'
-import { columnOfNumbers, columnOfQuantities, columnTableOf, quantityAt } from './columns.ts'
+import { columnOfNumbers, columnOfQuantities, columnTableOf, quantityAt, type ColumnTable } from './columns.ts'
+import { Catalogue } from './evaluate.ts'
 import { missing, notApplicable, number } from './quantity.ts'
 import { Rational } from './rational.ts'
 import type { RegionYear } from './region.ts'
@@ -88,5 +90,38 @@ describe('a column', () => {
   it('knows how fine its values are', () => {
     expect(columnOfNumbers(Float64Array.of(1, 2.5, 3.25)).scale).toBe(100)
     expect(columnOfNumbers(Float64Array.of(1, 2, 3)).scale).toBe(1)
+  })
+})
+
+describe('floats', () => {
+  const places = 400
+  const column = (value: (place: number) => number): ReturnType<typeof columnOfNumbers> => columnOfNumbers(Float64Array.from({ length: places }, (_, place) => value(place)))
+  const tableOf = (a: (place: number) => number, b: (place: number) => number): ColumnTable => ({
+    units: Array.from({ length: places }, (_, place) => `u${place}`),
+    catalogue: new Catalogue([]),
+    indicators: new Map([['a', column(a)], ['b', column(b)]]),
+    targets: new Map(),
+    scores: new Map(),
+  })
+  const bands: Json = { kind: 'bands', measure: '100 * a / b', range: [0, null], bands: [{ min: 0, max: 95, points: 1 }, { min: 95, max: null, points: 5 }] }
+  const ratio: Json = { kind: 'ratio', measure: '100 * a / b', zero_at: 80, full_at: 100 }
+  const askedOf = (scoring: Json, table: ColumnTable): number => scoreColumns(tinyCard([leaf('L', 5, scoring)]), table).leaves[0]?.asked() ?? NaN
+
+  it('decide alone for counts of ordinary size, exactly on limits and ties too', () => {
+    const counts = tableOf((place) => (place % 3 === 0 ? 1900 : 1600 + place), () => 2000)
+    expect([bands, ratio].map((scoring) => askedOf(scoring, counts))).toEqual([0, 0])
+  })
+
+  it('ask for the exact answer near a tie when the figures are too large to tell', () => {
+    // 5 × (97,50 − 80) / 20 = 4,375, a tie: 38 of 400 places lie on it.
+    const money = tableOf((place) => (place < 38 ? 3_900_000_000_000 : 3_300_000_000_000 + place * 1_000_003), () => 4_000_000_000_000)
+    expect(askedOf(ratio, money)).toBe(38)
+    expect(askedOf(bands, money)).toBe(0)
+  })
+
+  it('never decide what lies too close to a limit to be seen in a double', () => {
+    const close = tableOf((place) => 9_499_999_999_999 + (place % 3), () => 10_000_000_000_000)
+    const { leaves } = scoreColumns(tinyCard([leaf('L', 5, bands)]), close)
+    expect([...(leaves[0]?.points.subarray(0, 3) ?? [])]).toEqual([100, 500, 500])
   })
 })
