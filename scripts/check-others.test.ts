@@ -87,6 +87,14 @@ describe('check-repository', () => {
     expect(await findingsIn('a.ts', `// ${'TO'}DO #12: later`)).toEqual([])
   })
 
+  it('finds a gap in a lockfile that would stop every installation', async () => {
+    const tool = { integrity: 'sha512-a', optionalDependencies: { 'tool-linux': '1.0.0', 'tool-darwin': '1.0.0' } }
+    const packages = { 'node_modules/tool': tool, 'node_modules/tool-linux': { integrity: 'sha512-b', optional: true, os: ['linux'] } }
+    expect(await findingsIn('package-lock.json', JSON.stringify({ packages }))).toEqual(['tool-darwin is missing and npm ci will refuse: node scripts/complete-lockfile.mjs'])
+    const completed = { ...packages, 'node_modules/tool-darwin': { optional: true, os: ['darwin'] } }
+    expect(await findingsIn('package-lock.json', JSON.stringify({ packages: completed }))).toEqual([])
+  })
+
   it('finds download addresses and missing hashes in a lockfile', async () => {
     const packages = { '': {}, 'node_modules/a': { resolved: 'https://x/a.tgz', integrity: 'sha512-a' }, 'node_modules/b': {}, 'node_modules/@thidua/kit': { resolved: 'kit', link: true } }
     expect(await findingsIn('package-lock.json', JSON.stringify({ packages }))).toEqual(['node_modules/a carries a download address', 'node_modules/b has no integrity hash'])
