@@ -69,3 +69,10 @@ export function entriesOf(row: ManualScore): NewScore[] {
     return [{ unit: row.unit, card: row.card, code: row.code, side, state, score: state === 'number' ? text : null, byUnit, evidenceId: row.evidenceId, reason: side === 'verified' ? row.reason : '' }]
   })
 }
+
+/** Entries the database does not yet hold as they are; `1` and `1.00` are the same score. */
+export function freshScores(scores: readonly NewScore[], known: readonly NewScore[]): NewScore[] {
+  const key = (score: NewScore) => [score.unit, score.card, score.code, score.side, score.state, score.score === null ? '' : Number(score.score)].join('\n')
+  const said = new Set(known.map(key))
+  return scores.filter((score) => !said.has(key(score)))
+}

@@ -6,14 +6,13 @@ import { explainLeaf } from '@thidua/scoring/explain.ts'
 import type { ManualScore, RegionYear } from '@thidua/scoring/region.ts'
 import { scoreCard, type CardResult } from '@thidua/scoring/score.ts'
 import { criteriaOf, type Criterion, type Scorecard } from '@thidua/scoring/scorecard.ts'
-import { mayRead } from '../access/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { regionCells, regionIndicators, regionTargets } from '../indicators/service.ts'
 import { regionLineage, regionUnits } from '../organisations/service.ts'
 import { publishedCard, quotaText, tieText } from '../scorecards/service.ts'
 import type { operations } from './contract.ts'
-import { entriesOf, faultOfScore, type Evidence, type ScoreEntry } from './model.ts'
+import { entriesOf, faultOfScore, freshScores, type Evidence, type ScoreEntry } from './model.ts'
 import { maySelfScore } from './policy.ts'
 import { backTestRows, cellsOf, lineOf, missingOf, rankedUnitOf, timesUsed, type LineFacts } from './sheet/model.ts'
 import * as store from './store.ts'
@@ -180,14 +179,16 @@ export async function backTest(ctx: Ctx, input: InputOf<Ops['back-test']>): Prom
   return { units: backTestRows(test, names) }
 }
 
-/** Scores and evidence of a folder; the loader's hand, no screen leads here. */
-export async function recordScores(ctx: Ctx, batch: { rows: readonly ManualScore[]; evidence: readonly Evidence[]; importId: string | null }): Promise<void> {
-  const foreign = batch.rows.find((row) => !mayRead(ctx.scope, row.unit))
-  if (foreign || ctx.scope.writes !== 'every') throw new Refusal('assessment.not-your-unit', { unit: foreign?.unit ?? '' })
+/** Scores and evidence of a folder; the loader's hand, no screen leads here. A row that already stands as it is adds nothing. */
+export async function recordScores(ctx: Ctx, batch: { rows: readonly ManualScore[]; evidence: readonly Evidence[]; importId: string | null }): Promise<number> {
+  if (ctx.scope.writes !== 'every') throw new Refusal('assessment.not-your-unit', { unit: batch.rows[0]?.unit ?? '' })
   await store.insertEvidence(ctx.tx, batch.evidence)
-  const scores = batch.rows.flatMap(entriesOf)
+  const known: ManualScore[] = []
+  for (const card of new Set(batch.rows.map((row) => row.card))) known.push(...(await store.selectManualScores(ctx.tx, { scope: ctx.scope, card })))
+  const scores = freshScores(batch.rows.flatMap(entriesOf), known.flatMap(entriesOf))
   await store.insertScores(ctx.tx, scores, { at: ctx.now, by: ctx.actor.name, channel: ctx.channel, importId: batch.importId })
   await record(ctx, { operation: 'assessment/record-scores', subjectKind: 'import', subjectId: batch.importId ?? 'direct', after: { scores: scores.length, evidence: batch.evidence.length } })
+  return scores.length
 }
 
 /** Manual scores of a card, for reports that score it again. */

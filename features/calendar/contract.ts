@@ -1,6 +1,7 @@
 // Seasons and the events of a cycle.
 import { z } from 'zod'
 import { day, query, type OutputOf } from '@thidua/kit/contract.ts'
+import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 
 export const season = z.object({
   group: z.string(),
@@ -37,3 +38,8 @@ export const operations = {
 } as const
 
 export type Season = OutputOf<(typeof operations)['list-seasons']>['seasons'][number]
+
+/** The cycle of a season begins with the enforcement year (1 October) and ends when the official figures are in. */
+export function cycleOf(year: number): { from: PlainDate; to: PlainDate } {
+  return { from: plainDate(`${year - 1}-10-01`), to: plainDate(`${year + 1}-03-31`) }
+}

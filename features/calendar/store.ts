@@ -25,7 +25,7 @@ export async function upsertSeason(tx: Transaction<unknown>, season: { group: st
     on conflict (group_id, year) do update set as_of = excluded.as_of, note = excluded.note`.execute(tx)
 }
 
-export async function insertEvents(tx: Transaction<unknown>, group: string, events: readonly CycleEvent[]): Promise<void> {
+export async function insertEvents(tx: Transaction<unknown>, group: string, events: readonly (Omit<CycleEvent, 'appliesTo'> & { readonly appliesTo: readonly string[] })[]): Promise<void> {
   for (const event of events) {
     await sql`insert into cycle_events (group_id, date_from, date_to, kind, title, applies_to, source, note)
       values (${group}, ${event.from}, ${event.to}, ${event.kind}, ${event.title}, ${[...event.appliesTo]}, ${event.source}, ${event.note})

@@ -61,6 +61,14 @@ export async function regionUnits(ctx: Ctx, group: string, day: PlainDate): Prom
   return store.selectUnits(ctx.tx, { scope: ctx.scope, onlyValid: false, day, group })
 }
 
+/** Members of a group over all years, with those that came in from outside: whoever works in the group may know of them. */
+export async function relatedUnits(ctx: Ctx, group: string): Promise<string[]> {
+  const members = (await regionUnits(ctx, group, ctx.today)).map((unit) => unit.id)
+  const links = await store.selectLineage(ctx.tx)
+  const outside = links.filter((link) => members.includes(link.successor)).map((link) => link.predecessor)
+  return [...new Set([...members, ...outside])]
+}
+
 export async function regionLineage(ctx: Ctx): Promise<ScoringLink[]> {
   return store.selectLineage(ctx.tx)
 }

@@ -1,0 +1,68 @@
+// What a region folder says, in the terms of the features that keep it; pure.
+import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
+import type { CellEntry, IndicatorDefinition } from '@thidua/scoring/region.ts'
+import { importRegionVi } from '../../../messages/import-region.ts'
+import type { RegionFolder } from '../folder/contract.ts'
+
+/** Another year of the same region is the same group: `region-2022` → `region`. */
+export function groupIdOf(regionId: string): string {
+  return regionId.replace(/-\d{4}$/, '')
+}
+
+export interface DataSetPlan {
+  readonly id: string
+  readonly name: string
+  readonly unitKind: string
+  readonly calendar: string
+  readonly indicators: readonly string[]
+  readonly rounds: readonly { readonly period: string; readonly due: PlainDate | null; readonly locks: PlainDate | null; readonly lockReason: string }[]
+  readonly source: string
+}
+
+/** The folder's own data sets; without them one for each unit kind and calendar, with the periods that have figures and no due day. */
+export function dataSetsOf(folder: Pick<RegionFolder, 'dataSets' | 'indicators' | 'cells'>): DataSetPlan[] {
+  if (folder.dataSets.length > 0) return [...folder.dataSets]
+  const plans = new Map<string, IndicatorDefinition[]>()
+  for (const indicator of folder.indicators) {
+    for (const kind of indicator.appliesTo) {
+      const key = `${kind}:${indicator.calendar}`
+      plans.set(key, [...(plans.get(key) ?? []), indicator])
+    }
+  }
+  return [...plans].map(([key, indicators]) => derivedSet(key, indicators, folder.cells))
+}
+
+function derivedSet(key: string, indicators: readonly IndicatorDefinition[], cells: readonly CellEntry[]): DataSetPlan {
+  const [unitKind = '', calendar = ''] = key.split(':')
+  const codes = new Set(indicators.map((indicator) => indicator.code))
+  const periods = [...new Set(cells.filter((cell) => codes.has(cell.indicator)).map((cell) => cell.period))].sort()
+  return {
+    id: `${unitKind}-${calendar}`,
+    name: importRegionVi.derivedSet({ calendar }),
+    unitKind,
+    calendar,
+    indicators: [...codes],
+    rounds: periods.map((period) => ({ period, due: null, locks: null, lockReason: '' })),
+    source: 'derived',
+  }
+}
+
+const keyOf = (cell: CellEntry) => [cell.unit, cell.indicator, cell.period, cell.reported, cell.state, cell.value ?? '', cell.status].join('\n')
+
+/** A folder loaded again brings the same rows: only what the database does not yet say is new. */
+export function freshCells<Cell extends CellEntry>(cells: readonly Cell[], known: readonly CellEntry[]): Cell[] {
+  const said = new Set(known.map((cell) => keyOf(plainValue(cell))))
+  return cells.filter((cell) => !said.has(keyOf(plainValue(cell))))
+}
+
+/** `12` and `12.0` say the same. */
+function plainValue<Cell extends CellEntry>(cell: Cell): Cell {
+  if (cell.value === null || !cell.value.includes('.')) return cell
+  return { ...cell, value: cell.value.replace(/\.?0+$/, '') }
+}
+
+/** Definitions hold from the first day of the earliest period: before it nobody was asked. */
+export function catalogueFrom(folder: Pick<RegionFolder, 'periods' | 'region'>): PlainDate {
+  const days = folder.periods.map((period) => period.from).sort()
+  return days[0] ?? plainDate(`${folder.region.year}-01-01`)
+}
