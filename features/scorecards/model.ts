@@ -12,6 +12,8 @@ export interface StoredCard {
   readonly version: number
   readonly files: Readonly<Record<string, string>>
   readonly mainFile: string
+  /** Names the content: two databases may hold different cards under one id. */
+  readonly contentHash: string
 }
 
 export interface PublishedCard {

@@ -31,10 +31,22 @@ export async function publishedCard(ctx: Ctx, reference: string): Promise<Publis
   return read(stored)
 }
 
+/** A published version never changes, so what was read from it holds in every process; nothing else is remembered between requests. */
+const readCards = new Map<string, PublishedCard['card']>()
+const mostReadCards = 200
+
 function read(stored: StoredCard): PublishedCard {
+  const { contentHash, version } = stored
+  const card = readCards.get(contentHash) ?? parseStored(stored)
+  if (readCards.size >= mostReadCards) readCards.clear()
+  readCards.set(contentHash, card)
+  return { card, version }
+}
+
+function parseStored(stored: StoredCard): PublishedCard['card'] {
   const { card, errors } = parseCard(sourceOf(stored))
   if (!card) throw new Error(`published card ${stored.id}@${stored.version} does not read: ${errors[0]?.text}`)
-  return { card, version: stored.version }
+  return card
 }
 
 function sourceOf({ mainFile, files }: { mainFile: string; files: Readonly<Record<string, string>> }): CardSource {

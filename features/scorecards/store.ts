@@ -6,7 +6,7 @@ type Tx = Transaction<unknown>
 
 export async function selectCards(tx: Tx, filter: { id?: string; version?: number; year?: number }): Promise<StoredCard[]> {
   const { rows } = await sql<StoredCard>`
-    select distinct on (id) id, version, files, main_file as "mainFile" from scorecards
+    select distinct on (id) id, version, files, main_file as "mainFile", content_hash as "contentHash" from scorecards
     where (${filter.id === undefined} or id = ${filter.id ?? ''})
       and (${filter.version === undefined} or version = ${filter.version ?? 0})
       and (${filter.year === undefined} or year = ${filter.year ?? 0})

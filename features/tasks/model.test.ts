@@ -4,7 +4,7 @@ import type { CycleEvent } from '../calendar/contract.ts'
 import { bandsOf, byUrgency, timeLeft, urgencyOf, whereWeAre } from './model.ts'
 
 const d = plainDate
-const event = (kind: string, from: string, to: string | null = null, title = kind): CycleEvent => ({ from: d(from), to: to && d(to), kind, title, appliesTo: ['all'], source: 'synthetic', note: '' })
+const event = (kind: string, from: string, to: string | null = null, title = kind): CycleEvent => ({ from: d(from), to: to === null ? null : d(to), kind, title, appliesTo: ['all'], source: 'synthetic', note: '' })
 const events = [event('launch', '2022-01-20'), event('self-score', '2022-10-24', '2022-11-04', 'Tự chấm điểm'), event('conference', '2022-11-25', null, 'Hội nghị tổng kết')]
 
 describe('the year as bands', () => {
@@ -32,7 +32,7 @@ describe('the time left', () => {
 
   it('is not invented where no day was set, and such work comes last', () => {
     expect(timeLeft(null, d('2022-11-25'))).toBe('chưa định hạn')
-    const task = (id: string, due: string | null) => ({ id, title: id, why: '', due: due && d(due), urgency: urgencyOf(due === null ? null : d(due), d('2022-11-25')), timeLeft: '', minutes: 1, link: '', unit: null, unitName: null })
+    const task = (id: string, due: string | null) => ({ id, title: id, why: '', due: due === null ? null : d(due), urgency: urgencyOf(due === null ? null : d(due), d('2022-11-25')), timeLeft: '', minutes: 1, link: '', unit: null, unitName: null })
     expect([task('c', null), task('b', '2022-12-31'), task('a', '2022-11-20')].sort(byUrgency).map((each) => each.id)).toEqual(['a', 'b', 'c'])
   })
 })

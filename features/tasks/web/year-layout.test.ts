@@ -25,8 +25,8 @@ describe('the year on a track', () => {
     expect(positionOf(plainDate('2021-11-24'), track)).toBe(0)
   })
 
-  it('names January with its year', () => {
-    expect(monthsOf(track)[0]).toMatchObject({ label: '1/2022', left: 0 })
+  it('names January by its year', () => {
+    expect(monthsOf(track)[0]).toMatchObject({ label: '2022', left: 0 })
     expect(monthsOf(track)).toHaveLength(12)
   })
 })

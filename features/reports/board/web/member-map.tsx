@@ -1,4 +1,3 @@
-import { formatDecimal } from '@thidua/kit/vi-text.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
 import { boardVi } from '../../../../messages/board.ts'
 import { VietnamMap, mapIdsOf, mergedMapIdsOf } from '../../../../ui/vietnam-map.tsx'
@@ -28,7 +27,7 @@ export function MemberMap({ members, ranking, selected, onSelect }: MemberMapPro
     return {
       id: member.id,
       label: member.province,
-      detail: scored?.total === null || !scored ? words.unknownTotal : words.mapDetail({ points: formatDecimal(String(scored.total), 2), class: scored.class ?? '—' }),
+      detail: !scored?.class ? words.unknownTotal : words.mapDetail({ class: scored.class ?? '—' }),
       // the mergers redrew the map: units founded by them cover several old provinces
       mapIds: member.validFrom >= '2025-07-01' ? mergedMapIdsOf(member.province) : mapIdsOf(member.province),
       colour: step === -1 ? unknownColour : (classColours[step] ?? classColours.at(-1)!),

@@ -24,7 +24,7 @@ export function RankingTable({ ranking, selected, onSelect }: RankingTableProps)
         caption={words.rankingCaption({ card: ranking.cardName, day: formatDay(ranking.asOf) })}
         columns={[
           { id: 'rank', title: words.rank, align: 'right', width: '3.5rem', sortBy: (unit) => unit.rank, cell: (unit) => (unit.rank === null ? '—' : `${unit.rank}${unit.shared ? '=' : ''}`) },
-          { id: 'unit', title: words.unit, heading: true, sortBy: (unit) => unit.unitName, cell: (unit) => <AppLink to={`/don-vi/${unit.unit}`}>{unit.unitName}</AppLink> },
+          { id: 'unit', title: words.unit, heading: true, sortBy: (unit) => unit.unitName, cell: (unit) => <AppLink className={styles.unitName} to={`/don-vi/${unit.unit}`}>{unit.unitName}</AppLink> },
           {
             id: 'total', title: words.total, align: 'right', sortBy: (unit) => unit.total,
             cell: (unit) => <AppLink to={`/cham-diem/${ranking.card}/${unit.unit}`}>{totalText(unit, words.totalBetween)}</AppLink>,
@@ -58,8 +58,12 @@ function WhyClass({ unit }: { readonly unit: RankedUnit }) {
   if (unit.class === null) return <Badge tone="unsure">{words.undetermined({ count: unit.undetermined.length })}</Badge>
   return (
     <>
-      {unit.gatesFailed.map((gate) => <Badge key={gate.code} tone="bad" icon="warning">{words.gate({ points: unit.classByPoints ?? '', name: gate.name, cap: gate.cap })}</Badge>)}
-      {unit.movedByQuota && <Badge tone="unsure">{words.quota({ from: unit.classAfterGates ?? '' })}</Badge>}
+      {unit.gatesFailed.map((gate) => (
+        <p key={gate.code} className={styles.why}>
+          <Badge tone="bad" icon="warning">{unit.classByPoints === unit.classAfterGates ? words.gateIdle : words.gate({ points: unit.classByPoints ?? '', cap: gate.cap })}</Badge> {gate.name}
+        </p>
+      ))}
+      {unit.movedByQuota && <p className={styles.why}><Badge tone="unsure">{words.quota({ from: unit.classAfterGates ?? '' })}</Badge></p>}
     </>
   )
 }

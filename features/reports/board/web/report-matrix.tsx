@@ -13,6 +13,7 @@ import { Skeleton } from '../../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../../ui/use-api.ts'
 import { useMessages } from '../../../../ui/words.tsx'
 import type { operations } from '../../../indicators/monitoring/contract.ts'
+import styles from './board.module.css'
 
 const indicators = createClient<typeof operations>('indicators')
 type Completeness = OutputOf<(typeof operations)['show-completeness']>
@@ -42,10 +43,11 @@ export function ReportMatrix({ at, kinds, selected }: ReportMatrixProps) {
         <DataTable
           caption={words.reportsCaption({ day: formatDay(at.asOf) })}
           columns={[
-            { id: 'unit', title: words.unit, heading: true, sortBy: (unit) => unit.unitName, cell: (unit) => <AppLink to={`/so-lieu?unit=${unit.unit}`}>{unit.unitName}</AppLink> },
+            { id: 'unit', title: words.unit, heading: true, sortBy: (unit) => unit.unitName, cell: (unit) => <AppLink className={styles.unitName} to={`/so-lieu?unit=${unit.unit}`}>{unit.unitName}</AppLink> },
             ...rounds.map((round) => ({
               id: `${round.dataSet}${round.period}`,
-              title: `${round.name} · ${round.period}${round.due ? ` · ${words.due({ day: formatDay(round.due) })}` : ''}`,
+              title: <span className={styles.round}>{round.name}<small>{[round.period, round.due && words.due({ day: formatDay(round.due) })].filter(Boolean).join(' · ')}</small></span>,
+              name: `${round.name}, ${round.period}`,
               cell: (unit: Completeness['units'][number]) => {
                 const report = unit.reports.find((each) => each.dataSet === round.dataSet && each.period === round.period)
                 return report ? <AppLink to={`/so-lieu/${unit.unit}/${report.dataSet}/${report.period}`}><Badge tone={tones[report.state]}>{reportText(report, words)}</Badge></AppLink> : '—'
