@@ -34,7 +34,7 @@ export function figureId(tag: string): string {
 function paragraph(block: Extract<PreparedBlock, { type: 'paragraph' }>): string {
   const body = `<p class="text">${block.runs.map(marked).join('')}</p>`
   if (block.note === null) return body
-  return `<div class="noted"><aside class="note" aria-label="${text(labels.note)}">${text(block.note)}</aside>${body}</div>`
+  return `<div class="noted">${body}<aside class="note" aria-label="${text(labels.note)}">${text(block.note)}</aside></div>`
 }
 
 function table(caption: string, columns: readonly PreparedColumn[], rows: readonly (readonly PreparedCell[])[]): string {

@@ -1,6 +1,7 @@
 // A paper made ready to print: numbered captions, whole numbers, and a mark on every figure. All formats print this one,
 // so the third figure of the Word file is the third figure of the web page.
 import type { Block, Cell, Chart, Column, Paper, PaperFact, Run } from '@thidua/kit/paper.ts'
+import { plainDate } from '@thidua/kit/plain-date.ts'
 import { labels } from './labels.ts'
 import { capitals, dayInWords, keepWhole, paperNumber, placeAndDay, recipientLines } from './typography.ts'
 import { sourceGroups, type FigureUse, type SourceGroup } from './sources.ts'
@@ -35,7 +36,7 @@ export interface PreparedPaper {
   readonly facts: readonly PaperFact[]
 }
 
-/** Throws where a figure has no fact: a number without a source is never printed. */
+/** Throws where a figure has no fact: a number without a source is never printed. Nor is a day that does not exist. */
 export function preparePaper(paper: Paper): PreparedPaper {
   const marker = newMarker(paper.facts)
   const blocks = prepareBlocks(paper.blocks, marker)
@@ -57,7 +58,7 @@ function letterhead(paper: Paper) {
     issuer: { above: paper.issuer.above === null ? [] : [capitals(paper.issuer.above)], name: capitals(paper.issuer.name) },
     number: paperNumber(paper.number),
     placeAndDay: placeAndDay(paper.place, paper.day),
-    day: paper.day,
+    day: plainDate(paper.day),
     kind: capitals(paper.title.kind),
     about: keepWhole(paper.title.about),
     attachedTo: labels.attachedTo(sentenceCase(paper.title.kind), paperNumber(paper.number), dayInWords(paper.day), paper.issuer.name),

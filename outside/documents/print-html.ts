@@ -1,7 +1,7 @@
 import type { Paper } from '@thidua/kit/paper.ts'
 import { escapeMarkup as text } from './escape-markup.ts'
 import { figureId, htmlBlock, scrolling } from './html-blocks.ts'
-import { htmlStyle } from './html-style.ts'
+import { htmlStyle, pageLabelStyle } from './html-style.ts'
 import { labels } from './labels.ts'
 import { preparePaper, type PreparedPaper } from './prepared-paper.ts'
 import { sealPaper } from './seal.ts'
@@ -20,7 +20,7 @@ export function printHtml(paper: Paper): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${htmlStyle}</style>
+<style>${htmlStyle}${prepared.syntheticLabel === null ? '' : `\n${pageLabelStyle(prepared.syntheticLabel)}`}</style>
 </head>
 <body>
 <main>
@@ -42,7 +42,7 @@ function letterhead(paper: PreparedPaper): string {
 <div class="issuer">${above}<p class="strong">${text(paper.issuer.name)}</p><hr class="rule"><p class="number">${labels.number} ${text(paper.number)}</p></div>
 <div class="nation"><p class="strong">${labels.nation}</p><p class="strong motto"><span>${labels.motto}</span></p><p class="place">${text(paper.placeAndDay)}</p></div>
 </header>
-<h1><span>${text(paper.kind)}</span><span>${text(paper.about)}</span><hr class="rule"></h1>`
+<h1><span>${text(paper.kind)}</span><span>${text(paper.about)}</span></h1>`
 }
 
 function ending(paper: PreparedPaper): string {
@@ -61,7 +61,7 @@ function sources(paper: PreparedPaper): string {
   return `<section class="sources">
 <h2>${labels.appendix}<br>${labels.sources}</h2>
 <p class="attached">${text(paper.attachedTo)}</p>
-${scrolling(labels.sources, `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}
+${scrolling(labels.sources, `<table><colgroup><col style="width:6%"><col style="width:16%"><col style="width:39%"><col style="width:39%"></colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}
 </section>`
 }
 

@@ -10,7 +10,7 @@ import { typesetPdf } from './typesetter.ts'
 /** PDF/A-3 with tags, the facts attached as JSON. The same paper always gives the same bytes: its day is the only date in it. */
 export async function printPdf(paper: Paper): Promise<Uint8Array> {
   const prepared = preparePaper(paper)
-  const createdAt = Date.parse(`${paper.day}T00:00:00+07:00`) / 1000
+  const createdAt = Date.parse(`${prepared.day}T00:00:00+07:00`) / 1000
   return typesetPdf({ paper: JSON.stringify(forTypst(prepared)), seal: JSON.stringify(sealPaper(prepared, 'text')) }, createdAt)
 }
 

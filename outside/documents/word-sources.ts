@@ -1,5 +1,5 @@
 // The appendix "Nguồn số liệu" of a Word file; each line is where the links of its figures lead.
-import { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'docx'
+import { AlignmentType, Paragraph, ShadingType, type Table, TableCell, TableRow, WidthType } from 'docx'
 import { labels } from './labels.ts'
 import { sizes, sourceColumns, textWidth, twips } from './layout.ts'
 import type { PreparedPaper } from './prepared-paper.ts'

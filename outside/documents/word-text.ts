@@ -1,6 +1,6 @@
 // Runs of a Word file. A figure is a content control locked against typing, with a bookmark round it: Word keeps the
 // first, LibreOffice the second, so a figure is found again after either has saved the file.
-import { BookmarkEnd, BookmarkStart, BuilderElement, InternalHyperlink, NoBreakHyphen, TextRun, XmlComponent, type IRunOptions, type ParagraphChild } from 'docx'
+import { BookmarkEnd, BookmarkStart, BuilderElement, InternalHyperlink, NoBreakHyphen, TextRun, type XmlComponent, type IRunOptions, type ParagraphChild } from 'docx'
 import { labels } from './labels.ts'
 import { inkOf } from './layout.ts'
 import type { PreparedText } from './prepared-paper.ts'
