@@ -59,12 +59,20 @@ export function handOver(file, args) {
   // a terminal sends Ctrl-C to both of us; only a signal to us alone has to be passed on
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  stopWithNpm(child)
   child.on('error', (error) => stop(`Không chạy được ${file}: ${error.message}`))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1)
     for (const each of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(each)
     process.kill(process.pid, signal)
   })
+}
+
+/** A signal to npm ends the shell between npm and us without a word; then our parent changes. */
+function stopWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const shell = process.ppid
+  setInterval(() => process.ppid === shell || child.kill('SIGTERM'), 300).unref()
 }
 
 /** `node`, `vite`, `vitest` are ours in everything that is started from here. */
