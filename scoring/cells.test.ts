@@ -89,7 +89,10 @@ describe('a successor as a card sees it', () => {
     ['one side n/a: the other', 'done', '0', 'n/a', '0'],
     ['both n/a: n/a', 'a', 'n/a', 'n/a', 'not-applicable'],
     ['of its own alone the other side does not matter', 'level', '2', '', '2'],
-  ])('%s (%s: %s and %s → %s)', (_, code, mine, theirs, wanted) => expect(value(mine, theirs, code)).toBe(wanted))
+  ])('%s (%s: %s and %s → %s)', (...row) => {
+    const [, code, mine, theirs, wanted] = row
+    expect(value(mine, theirs, code)).toBe(wanted)
+  })
 
   it('has rates of the joined counts, and names the cells of both', () => {
     const book = bookOf({ cells: { old: { a: '50', b: '60' }, now: { a: '38', b: '40' } }, indicators: kinds, merged: { old: 'now' } })

@@ -79,11 +79,12 @@ function differenceCut(left: Bounds, right: Bounds): Cut | null {
   return cutAround(0, steady ? Math.min(relative, absolute) : absolute, left.denominator * right.denominator)
 }
 
+/** By counting instead of branching, like the bands. */
 function slotsOf(slots: Uint8Array, { values, offset }: Vector, { low, high, sure }: Cut, count: number): void {
-  const between = sure ? equal : doubtful
+  const table = Uint8Array.of(below, sure ? equal : doubtful, above)
   for (let index = 0; index < count; index += 1) {
     const value = values[offset + index] as number
-    slots[index] = value >= high ? above : value < low ? below : between
+    slots[index] = table[+(value >= low) + +(value >= high)] as number
   }
 }
 
@@ -95,11 +96,11 @@ interface Difference {
 }
 
 function differenceSlots(slots: Uint8Array, { left, right, cut: { low, high, sure }, count }: Difference): void {
-  const between = sure ? equal : doubtful
+  const table = Uint8Array.of(below, sure ? equal : doubtful, above)
   const [a, atA, b, atB] = [left.values, left.offset, right.values, right.offset]
   for (let index = 0; index < count; index += 1) {
     const value = (a[atA + index] as number) - (b[atB + index] as number)
-    slots[index] = value >= high ? above : value < low ? below : between
+    slots[index] = table[+(value >= low) + +(value >= high)] as number
   }
 }
 

@@ -17,54 +17,54 @@ export const askExactly = -2
 export function bandsKernel(target: Target, rule: RuleOf<'bands'>, vector: Vector | null): Kernel | null {
   const steps = vector && bandSteps(rule, vector)
   if (!vector || !steps) return null
-  const { limits, table } = steps
-  const { start, width, hints } = hintsOf(limits)
   const { points, states } = target
+  const find = steps.limits.length > 8 ? lookUpMany : lookUp
+  const answersAll = vector.states === null && steps.table.every((found) => found >= 0)
   return (from, count, ask) => {
     vector.load(from, count)
-    const { values, states: inputs, offset } = vector
+    find({ points, vector, steps, from, count })
     let plain = true
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0; !answersAll && index < count; index += 1) {
       const place = from + index
-      if (inputs !== null && inputs[offset + index] !== numberState) {
-        plain = writeSilence(target, place, inputs[offset + index] as number) && plain
-        continue
+      const state = stateAt(vector.states, vector.offset + index)
+      const found = points[place] as number
+      if (state !== numberState) plain = writeSilence(target, place, state) && plain
+      else if (found < 0) {
+        points[place] = 0
+        states[place] = open
+        plain = false
+        if (found === askExactly) ask(place)
       }
-      const value = values[offset + index] as number
-      let step = hints[Math.min(lastHint, Math.max(0, (value - start) * width)) | 0] as number
-      while (step < limits.length && value >= (limits[step] as number)) step += 1
-      const found = table[step] as number
-      points[place] = found
-      if (found >= 0) continue
-      points[place] = 0
-      states[place] = open
-      plain = false
-      if (found === askExactly) ask(place)
     }
     return plain
   }
 }
 
-interface Hints {
-  readonly start: number
-  /** Slices in one unit of the measure. */
-  readonly width: number
-  /** Per slice a number of limits that surely lie below its values; the search goes on from there. */
-  readonly hints: Uint16Array
+interface LookUp {
+  readonly points: Int32Array
+  readonly vector: Vector
+  readonly steps: Steps
+  readonly from: number
+  readonly count: number
 }
 
-const lastHint = 255
-
-/** Where a search begins: most values then need no step at all, which spares the processor its wrong guesses. */
-function hintsOf(limits: Float64Array): Hints {
-  const start = limits[0] ?? 0
-  const width = lastHint / Math.max((limits.at(-1) ?? 0) - start, Number.MIN_VALUE)
-  const hints = new Uint16Array(lastHint + 1)
-  for (let slice = 1, passed = 0; slice <= lastHint; slice += 1) {
-    while (passed < limits.length && (limits[passed] as number) <= start + (slice - 1) / width) passed += 1
-    hints[slice] = passed
+/** Counts the limits a value has reached instead of searching: without branches the processor has nothing to guess wrong. */
+function lookUp({ points, vector: { values, offset }, steps: { limits, table }, from, count }: LookUp): void {
+  const [a, b, c, d, e, f, g, h] = [...limits, ...Array<number>(8).fill(Infinity)] as [number, number, number, number, number, number, number, number]
+  for (let index = 0; index < count; index += 1) {
+    const x = values[offset + index] as number
+    points[from + index] = table[+(x >= a) + +(x >= b) + +(x >= c) + +(x >= d) + +(x >= e) + +(x >= f) + +(x >= g) + +(x >= h)] as number
   }
-  return { start, width: Number.isFinite(width) ? width : 0, hints }
+}
+
+/** The same for more than eight limits. */
+function lookUpMany({ points, vector: { values, offset }, steps: { limits, table }, from, count }: LookUp): void {
+  for (let index = 0; index < count; index += 1) {
+    const x = values[offset + index] as number
+    let step = 0
+    for (let limit = 0; limit < limits.length; limit += 1) step += +(x >= (limits[limit] as number))
+    points[from + index] = table[step] as number
+  }
 }
 
 interface Steps {

@@ -52,7 +52,7 @@ describe('two versions of a card', () => {
     }
     expect(texts(base, { ranking })).toEqual([
       'ranking tiny: Ngưỡng xếp loại đổi từ “A (Xuất sắc) từ 8; B (Khá) từ 4; C (Trung bình) từ 0” thành “A (Xuất sắc) từ 9; B (Khá) từ 4; C (Trung bình) từ 0”.',
-      'ranking tiny: Hạn mức mỗi loại đổi từ “không giới hạn” thành “loại A nhiều nhất 25 % số đơn vị được chấm”.',
+      'ranking tiny: Hạn mức mỗi loại đổi từ “không giới hạn” thành “loại A nhiều nhất 25 % số đơn vị được chấm, lấy phần nguyên”.',
       'ranking tiny: Cách phân định khi bằng điểm đổi từ “cùng hạng” thành “điểm mục A cao hơn xếp trước”.',
     ])
   })

@@ -1,9 +1,10 @@
 // Two versions of a card, line by line, in sentences for those who must vote on the new one.
 import { compileCard, type CompiledCriterion, type RuleOf } from './compile-card.ts'
 import { figure } from './phrases.ts'
-import { Rational } from './rational.ts'
+import { type Rational } from './rational.ts'
+import { quotaText, thresholdsText, tiesText } from './ranking-text.ts'
 import { bandText, codesAsNames, kindWords, naText, ruleText, type Names } from './rule-text.ts'
-import { criteriaOf, type CriterionPlace, type Quota, type Scorecard, type TieKey } from './scorecard.ts'
+import { criteriaOf, type CriterionPlace, type Scorecard } from './scorecard.ts'
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'renamed' | 'max' | 'rule' | 'bands' | 'na' | 'head' | 'ranking'
 
@@ -25,7 +26,7 @@ export function compareCards(before: Scorecard, after: Scorecard, names: Names =
       return earlier ? lineChanges(earlier, line, names) : [change('added', line.code, addedText(line, names))]
     }),
     ...[...old.values()].filter((line) => !fresh.has(line.code)).map((line) => change('removed', line.code, `Bỏ ${line.code} “${line.name}” (${figure(line.max)} điểm).`)),
-    ...rankingChanges(before, after),
+    ...rankingChanges(before, after, names),
   ]
 }
 
@@ -113,30 +114,17 @@ function headChanges(before: Scorecard, after: Scorecard): CardChange[] {
   return pairs.filter(([, old, fresh]) => old !== fresh).map(([what, old, fresh]) => change('head', after.id, `Bảng điểm đổi ${what}: từ ${old} thành ${fresh}.`))
 }
 
-function rankingChanges(before: Scorecard, after: Scorecard): CardChange[] {
+function rankingChanges(before: Scorecard, after: Scorecard, names: Names): CardChange[] {
   const parts: [string, string, string][] = [
     ['Ngưỡng xếp loại', thresholdsText(before), thresholdsText(after)],
-    ['Hạn mức mỗi loại', quotaText(before.ranking.quota), quotaText(after.ranking.quota)],
-    ['Cách phân định khi bằng điểm', tiesText(before.ranking.ties), tiesText(after.ranking.ties)],
+    ['Hạn mức mỗi loại', quotasText(before), quotasText(after)],
+    ['Cách phân định khi bằng điểm', tiesText(before.ranking.ties, names), tiesText(after.ranking.ties, names)],
   ]
   return parts.filter(([, old, fresh]) => old !== fresh).map(([what, old, fresh]) => change('ranking', after.id, `${what} đổi từ “${old}” thành “${fresh}”.`))
 }
 
-function thresholdsText(card: Scorecard): string {
-  return card.ranking.classes.map((each) => `${each.class} (${each.label}) từ ${figure(Rational.from(each.minPoints))}`).join('; ')
-}
-
-function quotaText(quota: readonly Quota[]): string {
-  const limit = (each: Quota): string => {
-    if ('maxUnits' in each) return `${each.maxUnits} đơn vị`
-    return `${figure(Rational.from(each.maxShare).times(Rational.hundred))} % số đơn vị được chấm`
-  }
-  return quota.length === 0 ? 'không giới hạn' : quota.map((each) => `loại ${each.class} nhiều nhất ${limit(each)}`).join('; ')
-}
-
-function tiesText(ties: readonly TieKey[]): string {
-  const key = (tie: TieKey): string => ('criterion' in tie ? `điểm mục ${tie.criterion}` : tie.measure)
-  return ties.length === 0 ? 'cùng hạng' : ties.map((tie) => `${key(tie)} ${tie.order === 'desc' ? 'cao hơn' : 'thấp hơn'} xếp trước`).join(', rồi ')
+function quotasText({ ranking }: Scorecard): string {
+  return ranking.quota.length === 0 ? 'không giới hạn' : ranking.quota.map((quota) => quotaText(quota)).join('; ')
 }
 
 function addedText({ code, name, max, parent, compiled }: Line, names: Names): string {

@@ -1,6 +1,6 @@
 // What a measure gives (FORMAT.md §3): a number, missing, or not applicable. Missing outweighs not applicable,
 // and neither is ever zero.
-import { Rational } from './rational.ts'
+import { type Rational } from './rational.ts'
 
 export type Quantity =
   | { readonly state: 'number'; readonly value: Rational }

@@ -6,7 +6,7 @@ import { evaluateMeasure } from './evaluate.ts'
 import { scoreLeaf, scoreQuantity, type LeafFacts, type LeafScore } from './leaf.ts'
 import { addUp, type NodeScore } from './node.ts'
 import { rankUnits, type Contender, type Placing } from './rank.ts'
-import { Rational } from './rational.ts'
+import { type Rational } from './rational.ts'
 import type { ManualScore, RegionYear } from './region.ts'
 import type { Scorecard } from './scorecard.ts'
 
