@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { randomCard } from '../tests/fixtures/random-card.ts'
 import { cardFiles, fixture } from '../tests/fixtures/read-region.ts'
 import { leaf, sum, tinyDocument, tinyRegion, type Json } from '../tests/fixtures/tiny.ts'
 import { toCardDocument, printCard } from './card-document.ts'
@@ -192,5 +194,16 @@ describe('a card back in the fields of the format', () => {
     const card = parseCard(cardFiles(folder, file)).card ?? expect.fail(file)
     expect(parseCard({ document: toCardDocument(card) }).card).toEqual(card)
     expect(parseCard({ path: 'printed.yaml', read: () => printCard(card) }).card).toEqual(card)
+  })
+
+  it('holds for every card', () => {
+    fc.assert(
+      fc.property(randomCard, (card) => {
+        // Thresholds of a card of nearly no points fall together; nothing else may be wrong with a random card.
+        const { card: back, errors } = parseCard({ document: toCardDocument(card) })
+        expect(errors.filter(({ kind }) => kind !== 'class-thresholds')).toEqual([])
+        if (back) expect(back).toEqual(card)
+      }),
+    )
   })
 })

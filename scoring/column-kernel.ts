@@ -15,9 +15,12 @@ export interface Target {
   readonly states: Uint8Array
 }
 
-/** A stretch in float space before rounding: hundredths in `values`, states beside them. */
+/** A stretch in float space before limits and rounding: hundredths in `values`, states beside them. */
 export interface Smooth {
   readonly values: Float64Array
+  /** Points lie between these, in hundredths. */
+  readonly bottom: number
+  readonly top: number
   readonly states: Uint8Array | null
   readonly tie: Tie
   load(from: number, count: number): void
@@ -51,24 +54,38 @@ export function writeSilence({ leaf, points, states }: Target, place: number, st
   return silence.state === scored
 }
 
-/** Floats, then one rounding: the kernel of every rule whose points change without jumps. */
+/** Floats, limits, one rounding: the kernel of every rule whose points change without jumps. */
 export function smoothKernel(target: Target, smooth: Smooth | null): Kernel | null {
   if (!smooth) return null
   const { points } = target
+  const { bottom, top } = smooth
   const { nudge, sure } = smooth.tie
   return (from, count, ask) => {
     smooth.load(from, count)
     const { values, states } = smooth
-    for (let index = 0; index < count; index += 1) points[from + index] = roundColumnUnits(values[index] as number, nudge)
+    limitAndRound(points, smooth, from, count)
     let plain = true
     for (let index = 0; states !== null && index < count; index += 1) {
       if (states[index] !== numberState) plain = writeSilence(target, from + index, states[index] as number) && plain
     }
     for (let index = 0; !sure && index < count; index += 1) {
-      if (stateAt(states, index) !== numberState || roundColumnUnits(values[index] as number, -nudge) === points[from + index]) continue
+      const limited = Math.min(top, Math.max(bottom, values[index] as number))
+      if (stateAt(states, index) !== numberState || roundColumnUnits(limited, -nudge) === roundColumnUnits(limited, nudge)) continue
       ask(from + index)
       plain = false
     }
     return plain
+  }
+}
+
+/** Whole sums of chosen parts instead of branches, which the processor would guess wrong half of the time. */
+function limitAndRound(points: Int32Array, { values, bottom, top, tie: { nudge } }: Smooth, from: number, count: number): void {
+  const [least, most] = [roundColumnUnits(bottom, nudge), roundColumnUnits(top, nudge)]
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index] as number
+    const under = +(value < bottom)
+    const over = +(value > top)
+    const rounded = roundColumnUnits(value, nudge) | 0
+    points[from + index] = Math.imul(rounded, 1 - under - over) + Math.imul(least, under) + Math.imul(most, over)
   }
 }

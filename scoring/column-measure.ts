@@ -6,7 +6,7 @@ import { printMeasure, type BinaryOperator, type Measure } from './measure.ts'
 import { Rational } from './rational.ts'
 
 /** Places handled at a time: small enough for the processor's nearest memory. */
-export const stretch = 1024
+export const stretch = 2048
 
 /** Numbers of one stretch, in `values` from `offset` on, and their states alike; `null` states: all are numbers. */
 export interface Vector {

@@ -24,6 +24,8 @@ export function ratioOf(rule: RuleOf<'ratio'>, max: Rational, maker: VectorMaker
   const [factor, base] = [slope.toNumber(), zero.toNumber()]
   return {
     values,
+    bottom: 0,
+    top,
     states: vector.states && new Uint8Array(stretch),
     tie,
     load(from, count) {
@@ -31,7 +33,7 @@ export function ratioOf(rule: RuleOf<'ratio'>, max: Rational, maker: VectorMaker
       if (this.states) joinStates(this.states, vector, vector, count)
       const { values: input, offset } = vector
       for (let index = 0; index < count; index += 1) {
-        values[index] = Math.min(top, Math.max(0, factor * ((input[offset + index] as number) - base)))
+        values[index] = factor * ((input[offset + index] as number) - base)
       }
     },
   }
@@ -60,6 +62,8 @@ function movingRatio({ vector, zeroAt, fullAt, max }: MovingRatio): Smooth | nul
   const states = new Uint8Array(stretch)
   return {
     values,
+    bottom: 0,
+    top,
     states,
     tie,
     load(from, count) {
@@ -70,8 +74,7 @@ function movingRatio({ vector, zeroAt, fullAt, max }: MovingRatio): Smooth | nul
         const zero = zeroAt.values[zeroAt.offset + index] as number
         const length = (fullAt.values[fullAt.offset + index] as number) - zero
         if (states[index] === numberState && Math.abs(length) < equalEnds.high) states[index] = missingState
-        const hundredth = (top * ((vector.values[vector.offset + index] as number) - zero)) / length
-        values[index] = hundredth < 0 ? 0 : hundredth > top ? top : hundredth
+        values[index] = (top * ((vector.values[vector.offset + index] as number) - zero)) / length
       }
     },
   }
@@ -87,6 +90,8 @@ export function manualOf(vector: Vector, max: Rational): Smooth | null {
   const states = new Uint8Array(stretch)
   return {
     values,
+    bottom: 0,
+    top: 100 * size,
     states,
     tie,
     load(from, count) {
@@ -131,20 +136,23 @@ function deduction(items: readonly Item[], { top, floor, tie }: { readonly top: 
   const states = items.some(({ vector }) => vector.states) ? new Uint8Array(stretch) : null
   return {
     values,
+    bottom: floor,
+    top,
     states,
     tie,
     load(from, count) {
       values.fill(top)
       for (const { vector, each, limit } of items) {
+        const most = Number.isFinite(limit) ? limit : 0
         vector.load(from, count)
         const { values: input, offset, states: inputs } = vector
         for (let index = 0; index < count; index += 1) {
           if (inputs !== null && inputs[offset + index] !== numberState) continue
           const loss = each * (input[offset + index] as number)
-          if (loss > 0) values[index] = (values[index] as number) - (loss > limit ? limit : loss)
+          const limited = loss * +(loss <= limit) + most * +(loss > limit)
+          values[index] = (values[index] as number) - limited * +(loss > 0)
         }
       }
-      for (let index = 0; index < count; index += 1) if ((values[index] as number) < floor) values[index] = floor
       if (states) for (let index = 0; index < count; index += 1) states[index] = itemsState(items, index)
     },
   }
@@ -174,6 +182,8 @@ export function bonusOf(rule: RuleOf<'bonus'>, maker: VectorMaker): Smooth | nul
   const states = vector.states || above.states ? new Uint8Array(stretch) : null
   return {
     values,
+    bottom: 0,
+    top,
     states,
     tie,
     load(from, count) {
@@ -181,8 +191,7 @@ export function bonusOf(rule: RuleOf<'bonus'>, maker: VectorMaker): Smooth | nul
       above.load(from, count)
       if (states) joinStates(states, vector, above, count)
       for (let index = 0; index < count; index += 1) {
-        const hundredth = factor * ((vector.values[vector.offset + index] as number) - (above.values[above.offset + index] as number))
-        values[index] = Math.min(top, Math.max(0, hundredth))
+        values[index] = factor * ((vector.values[vector.offset + index] as number) - (above.values[above.offset + index] as number))
       }
     },
   }

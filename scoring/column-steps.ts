@@ -75,28 +75,49 @@ interface Steps {
 
 /** Around every bound: what holds below it, at it, above it. Limits that change nothing are dropped. */
 function bandSteps(rule: RuleOf<'bands'>, { bounds }: Vector): Steps | null {
-  const pointsAt = (value: Rational): number => {
-    const band = rule.bands.find((each) => holds(each, value))
-    return band ? hundredths(roundPoints(band.points)) : noBand
-  }
-  const ends = rule.bands.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null)
-  const sorted = ends.sort((left, right) => left.compare(right)).filter((end, index) => index === 0 || !end.equals(ends[index - 1] ?? end.plus(Rational.one)))
-  const first = sorted[0]
+  const { lowest, ends } = outlineOf(rule)
   const limits: number[] = []
-  const table: number[] = [pointsAt(first ? first.minus(Rational.one) : Rational.zero)]
-  for (const [index, end] of sorted.entries()) {
+  const table: number[] = [lowest]
+  for (const { end, at, beyond } of ends) {
     const cut = cutAt(bounds, end)
-    if (!cut) return null
-    const next = sorted[index + 1]
-    const middle = next ? end.plus(next).over(Rational.of(2n)) : end.plus(Rational.one)
-    for (const [limit, found] of [[cut.low, cut.sure ? pointsAt(end) : askExactly], [cut.high, pointsAt(middle)]] as const) {
-      if (limit < (limits.at(-1) ?? -Infinity)) return null
+    if (!cut || cut.low < (limits.at(-1) ?? -Infinity)) return null
+    for (const [limit, found] of [[cut.low, cut.sure ? at : askExactly], [cut.high, beyond]] as const) {
       if (found === table.at(-1)) continue
       limits.push(limit)
       table.push(found)
     }
   }
   return { limits: Float64Array.from(limits), table: Int32Array.from(table) }
+}
+
+interface BandOutline {
+  readonly lowest: number
+  /** Bounds ascending, with the points at each and from it to the next. */
+  readonly ends: readonly { readonly end: Rational; readonly at: number; readonly beyond: number }[]
+}
+
+const outlines = new WeakMap<RuleOf<'bands'>, BandOutline>()
+
+/** Depends on the card alone, so it is worked out once. */
+function outlineOf(rule: RuleOf<'bands'>): BandOutline {
+  const known = outlines.get(rule)
+  if (known) return known
+  const pointsAt = (value: Rational): number => {
+    const band = rule.bands.find((each) => holds(each, value))
+    return band ? hundredths(roundPoints(band.points)) : noBand
+  }
+  const bounds = rule.bands.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null)
+  const ends = bounds.sort((left, right) => left.compare(right)).filter((end, index) => index === 0 || !end.equals(bounds[index - 1] ?? end.plus(Rational.one)))
+  const first = ends[0]
+  const outline = {
+    lowest: pointsAt(first ? first.minus(Rational.one) : Rational.zero),
+    ends: ends.map((end, index) => {
+      const next = ends[index + 1]
+      return { end, at: pointsAt(end), beyond: pointsAt(next ? end.plus(next).over(Rational.of(2n)) : end.plus(Rational.one)) }
+    }),
+  }
+  outlines.set(rule, outline)
+  return outline
 }
 
 /** Answers for `below`, `equal`, `above` and `doubtful`. */

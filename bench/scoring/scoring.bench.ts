@@ -20,8 +20,8 @@ export interface BenchTable {
   readonly rows: readonly BenchRow[]
 }
 
-const rounds = 15
-const warmUps = 5
+const rounds = 25
+const warmUps = 15
 
 /** For the collector, and on its own: `await run(['--quick'])`. */
 export async function run(options: readonly string[] = []): Promise<BenchTable> {
