@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs/promises'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 const root = path.join(import.meta.dirname, '..')
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'thidua-start-'))
@@ -19,9 +19,11 @@ function freePort(): Promise<number> {
   })
 }
 
-function start(port: number): ChildProcess {
+function start(port: number): () => void {
   const env = { ...process.env, PORT: String(port), THIDUA_DATA: folder, THIDUA_DEMO: 'off', DATABASE_URL: '' }
-  return spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  onTestFinished(() => void npm.kill('SIGTERM'))
+  return () => void npm.kill('SIGTERM')
 }
 
 async function health(port: number): Promise<string> {
@@ -32,9 +34,9 @@ async function health(port: number): Promise<string> {
 describe('npm start', () => {
   it('serves from an empty folder, and leaves neither server nor database running when it is stopped', async () => {
     const port = await freePort()
-    const npm = start(port)
+    const stop = start(port)
     await vi.waitFor(async () => expect(await health(port)).toBe('ok'), { timeout: 90_000, interval: 200 })
-    npm.kill('SIGTERM')
+    stop()
     await vi.waitFor(() => expect(fs.access(path.join(folder, 'postgres/cluster/postmaster.pid'))).rejects.toThrow(), { timeout: 15_000, interval: 200 })
     await expect(health(port)).rejects.toThrow()
   })

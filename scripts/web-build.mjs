@@ -17,7 +17,7 @@ export function ensureWebBuilt() {
   if (fs.existsSync(path.join(built, 'index.html')) && readStamp() === wanted) return true
   fs.rmSync(stamp, { force: true })
   const vite = path.join(root, 'node_modules/vite/bin/vite.js')
-  const done = spawnSync(findNode(), [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2], env: environment() })
+  const done = spawnSync(findNode(), [vite, 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2], env: { ...environment(), NODE_ENV: 'production' } })
   if (done.status !== 0) return false
   fs.writeFileSync(stamp, wanted)
   return true
