@@ -56,4 +56,6 @@ export interface PaperFact {
   /** Names as people know them, never codes; `value` is decimal text as reported (`1187`), null where nothing was reported. */
   readonly from: readonly { readonly unit: string; readonly indicator: string; readonly period: string; readonly value: string | null }[]
   readonly source?: string
+  /** Facts that differ only by unit share one line of the sources; this is what that line says. */
+  readonly together?: string
 }

@@ -11,12 +11,14 @@ import type { DescribedFinding } from '../indicators/validation/contract.ts'
 import { checkRegion } from '../indicators/validation/service.ts'
 import { factFile, type FactAnswer, type FactInput } from './facts/contract.ts'
 import { factsOf } from './facts/service.ts'
+import { conferenceCommands } from './conference/commands.ts'
 
 const say = cliVi.region
 
 export const commands: readonly Command[] = [
   { name: 'region check', summary: say.check, arguments: ['DIR'], options: { 'as-of': { value: 'YYYY-MM-DD' } }, run: check },
   { name: 'region facts', summary: say.facts, arguments: ['DIR'], options: { queries: { value: 'FILE', needed: true }, 'as-of': { value: 'YYYY-MM-DD' } }, run: facts },
+  ...conferenceCommands,
 ]
 
 /** Everything reported is looked at unless a day is asked for: what was put right since is no longer odd. */

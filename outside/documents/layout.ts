@@ -8,8 +8,8 @@ export const textWidth = page.width - page.left - page.right
 export const boxes = { issuer: 69, nation: textWidth - 69 } as const
 export const signatureBoxes = { recipients: 62, signature: textWidth - 62 } as const
 
-/** The first two columns of the sources; the other two share the rest. */
-export const sourceColumns = { row: 12, shown: 27 } as const
+/** Columns of the sources; the cells, which take most room, have what is left. */
+export const sourceColumns = { row: 11, shown: 25, statement: 48 } as const
 
 /** Mục II: sizes per part, in points. */
 export const sizes = {

@@ -4,7 +4,7 @@ import type { Block, Cell, Chart, Column, Paper, PaperFact, Run } from '@thidua/
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { labels } from './labels.ts'
 import { capitals, dayInWords, keepWhole, paperNumber, placeAndDay, recipientLines } from './typography.ts'
-import { sourceGroups, type FigureUse, type SourceGroup } from './sources.ts'
+import { lineOf, sourceGroups, type FigureUse, type SourceGroup } from './sources.ts'
 
 /** `tag` names this one place of the paper, `row` and `anchor` the line of the sources it leads to. */
 export interface Mark { readonly tag: string; readonly row: number; readonly anchor: string }
@@ -73,11 +73,14 @@ interface Marker {
 }
 
 function newMarker(facts: readonly PaperFact[]): Marker {
-  const known = new Set(facts.map((fact) => fact.id))
+  const known = new Map(facts.map((fact) => [fact.id, lineOf(fact)]))
   const rows = new Map<string, number>()
   const uses: FigureUse[] = []
-  const rowOf = (fact: string) => rows.get(fact) ?? rows.set(fact, rows.size + 1).size
-  const anchorOf = (fact: string) => ({ row: rowOf(fact), anchor: anchorName(fact, rowOf(fact)) })
+  const rowOf = (line: string) => rows.get(line) ?? rows.set(line, rows.size + 1).size
+  const anchorOf = (fact: string) => {
+    const line = known.get(fact) ?? fact
+    return { row: rowOf(line), anchor: anchorName(line, rowOf(line)) }
+  }
   return {
     uses,
     section: labels.beforeHeadings,

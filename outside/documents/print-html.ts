@@ -61,7 +61,7 @@ function sources(paper: PreparedPaper): string {
   return `<section class="sources">
 <h2>${labels.appendix}<br>${labels.sources}</h2>
 <p class="attached">${text(paper.attachedTo)}</p>
-${scrolling(labels.sources, `<table><colgroup><col style="width:6%"><col style="width:16%"><col style="width:39%"><col style="width:39%"></colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}
+${scrolling(labels.sources, `<table><colgroup><col style="width:6%"><col style="width:15%"><col style="width:30%"><col style="width:49%"></colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`)}
 </section>`
 }
 

@@ -33,35 +33,43 @@ export function sourceGroups(
   uses: readonly FigureUse[],
   anchorOf: (fact: string) => { readonly row: number; readonly anchor: string },
 ): readonly SourceGroup[] {
-  const byFact = Map.groupBy(uses, (use) => use.fact)
-  const numbered = facts.map((fact) => ({ fact, usesOfIt: byFact.get(fact.id) ?? [] }))
+  const byLine = Map.groupBy(facts, lineOf)
+  const usesOf = Map.groupBy(uses, (use) => use.fact)
+  const numbered = [...byLine.values()].map((line) => ({ line, usesOfIt: line.flatMap((fact) => usesOf.get(fact.id) ?? []).sort((left, right) => uses.indexOf(left) - uses.indexOf(right)) }))
     .sort((left, right) => place(left.usesOfIt, uses) - place(right.usesOfIt, uses))
-  const rows = numbered.map(({ fact, usesOfIt }) => ({
+  const rows = numbered.map(({ line, usesOfIt }) => ({
     section: usesOfIt[0]?.section ?? labels.notPrinted,
-    row: sourceRow(fact, usesOfIt, anchorOf(fact.id)),
+    row: sourceRow(line, usesOfIt, anchorOf(line[0]!.id)),
   }))
   return [...Map.groupBy(rows, (row) => row.section)].map(([section, group]) => ({ section, rows: group.map(({ row }) => row) }))
+}
+
+/** Facts of one line have one name for it. */
+export function lineOf(fact: PaperFact): string {
+  return fact.together === undefined ? fact.id : `= ${fact.together}`
 }
 
 function place(usesOfIt: readonly FigureUse[], uses: readonly FigureUse[]): number {
   return usesOfIt[0] === undefined ? uses.length : uses.indexOf(usesOfIt[0])
 }
 
-function sourceRow(fact: PaperFact, uses: readonly FigureUse[], anchor: { readonly row: number; readonly anchor: string }): SourceRow {
+function sourceRow(line: readonly PaperFact[], uses: readonly FigureUse[], anchor: { readonly row: number; readonly anchor: string }): SourceRow {
+  const fact = line[0]!
   const printed = [...new Set(uses.map((use) => plainText(use.text)))]
+  const shared = fact.together !== undefined
   return {
     ...anchor,
     fact: fact.id,
     shown: keepWhole(printed.length > 0 ? printed.join('; ') : valueText(fact.value)),
-    statement: keepWhole(fact.text),
-    arithmetic: keepWhole(fact.arithmetic),
-    cells: cellLines(fact),
+    statement: keepWhole(fact.together ?? fact.text),
+    arithmetic: shared ? '' : keepWhole(fact.arithmetic),
+    cells: cellLines({ from: line.flatMap(({ from }) => from), source: fact.source }),
     usedAt: uses.map((use) => use.tag),
   }
 }
 
 /** Cells of one indicator and period share a line, or a total over eight provinces would fill a page. */
-function cellLines(fact: PaperFact): readonly string[] {
+function cellLines(fact: Pick<PaperFact, 'from'> & { readonly source: string | undefined }): readonly string[] {
   const groups = Map.groupBy(fact.from, (cell) => `${cell.indicator} (${cell.period})`)
   const lines = [...groups].map(([title, cells]) => `${title}: ${cells.map((cell) => `${cell.unit} ${cellValue(cell.value)}`).join('; ')}`)
   return [...lines, ...(fact.source ? [`${labels.sourceOf} ${fact.source}`] : [])].map(keepWhole)

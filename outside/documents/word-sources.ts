@@ -8,9 +8,8 @@ import { cellOf, gridTable } from './word-blocks.ts'
 import { line, rule } from './word-frame.ts'
 import { run, sourceLine } from './word-text.ts'
 
-const fixed = { row: twips(sourceColumns.row), shown: twips(sourceColumns.shown) }
-const rest = twips(textWidth) - fixed.row - fixed.shown
-const widths = [fixed.row, fixed.shown, Math.floor(rest / 2), Math.floor(rest / 2)]
+const fixed = [sourceColumns.row, sourceColumns.shown, sourceColumns.statement].map(twips)
+const widths = [...fixed, twips(textWidth) - fixed.reduce((sum, width) => sum + width, 0)]
 
 export function wordSources(paper: PreparedPaper): (Paragraph | Table)[] {
   return [

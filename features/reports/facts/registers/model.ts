@@ -34,8 +34,15 @@ export function acclaimedAnswer(asking: Asking): Answer {
 }
 
 function isAcclaimed(vote: FactVote): boolean {
+  return ballotOf(vote).reached
+}
+
+/** The share of the base the tally names, recomputed; `null` where that base is empty. */
+export function ballotOf(vote: FactVote): { readonly base: number; readonly share: Rational | null; readonly reached: boolean } {
   const base = baseOf(vote)
-  return base > 0 && Rational.of(BigInt(vote.votesFor), BigInt(base)).compare(fraction(vote.threshold)) >= 0
+  if (base <= 0) return { base, share: null, reached: false }
+  const share = Rational.of(BigInt(vote.votesFor), BigInt(base))
+  return { base, share: share.times(Rational.hundred), reached: share.compare(fraction(vote.threshold)) >= 0 }
 }
 
 function baseOf(vote: FactVote): number {
@@ -43,7 +50,7 @@ function baseOf(vote: FactVote): number {
 }
 
 /** `2/3`, `0.8` */
-function fraction(text: string): Rational {
+export function fraction(text: string): Rational {
   const [top = '', bottom = '1'] = text.split('/')
   return Rational.from(top).over(Rational.from(bottom))
 }
