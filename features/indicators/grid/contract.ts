@@ -15,6 +15,8 @@ export const gridRow = z.object({
   lastYear: z.object({ state: cellState, value: z.string().nullable() }).nullable(),
   target: z.object({ value: z.string().nullable(), direction: z.enum(['exceed', 'at-least', 'at-most']) }).nullable(),
   corrected: z.boolean(),
+  /** What was said before the entry that holds; null when nothing was. */
+  before: z.object({ state: cellState, value: z.string().nullable() }).nullable(),
   findings: z.array(finding),
   can: z.object({ save: z.boolean() }),
 })
@@ -26,6 +28,7 @@ export const operations = {
     output: z.object({
       unit: z.string(),
       unitName: z.string(),
+      unitKind: z.string(),
       dataSet: z.string(),
       dataSetName: z.string(),
       period: z.string(),
@@ -37,6 +40,12 @@ export const operations = {
       can: z.object({ save: z.boolean(), reason: z.string() }),
     }),
     refusals: ['indicators.no-such-unit', 'indicators.no-such-data-set'],
+  }),
+  'find-grid': query({
+    summary: 'Which grid of a unit holds an indicator in a period; null where none does',
+    input: z.object({ unit: z.string().max(100), indicator: z.string().max(100), period: z.string().max(20), asOf: day }),
+    output: z.object({ dataSet: z.string().nullable() }),
+    refusals: ['indicators.no-such-unit'],
   }),
   'show-cell': query({
     summary: 'A cell walked back: what it says, how a rate is computed, every entry with who, when and why',

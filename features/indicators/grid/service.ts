@@ -38,6 +38,7 @@ export async function showGrid(ctx: Ctx, input: InputOf<Ops['show-grid']>): Prom
   return {
     unit: unit.id,
     unitName: unit.name,
+    unitKind: unit.kind,
     dataSet: set.id,
     dataSetName: set.name,
     period: input.period,
@@ -83,13 +84,28 @@ async function rowsOf(ctx: Ctx, place: GridPlace): Promise<GridRow[]> {
       cell: history.length === 0 ? null : viewOf(history.at(-1)!),
       computed: rate?.value ?? null,
       computedText: rate?.arithmetic ?? null,
-      lastYear: lastRate?.value ? { state: 'number', value: lastRate.value } : last ? { state: last.state, value: last.value } : null,
+      lastYear: lastRate?.value ? { state: 'number', value: lastRate.value } : saidBy(last),
       target: target ? { value: target.target, direction: target.direction } : null,
       corrected: history.length > 1,
+      before: saidBy(history.at(-2)),
       findings: findings.filter((finding) => finding.period === period && finding.indicator === indicator.code),
       can: { save: place.mayFill && rate === null },
     }
   })
+}
+
+function saidBy(entry: Pick<store.StoredCell, 'state' | 'value'> | undefined): GridRow['before'] {
+  return entry ? { state: entry.state, value: entry.value } : null
+}
+
+/** A round of the period comes before a set that merely lists the indicator. */
+export async function findGrid(ctx: Ctx, input: InputOf<Ops['find-grid']>): Promise<OutputOf<Ops['find-grid']>> {
+  const sets = (await dataSetsOf(ctx)).filter((set) => set.indicators.includes(input.indicator))
+  const periods = await store.selectPeriods(ctx.tx)
+  const unit = await readableUnit(ctx, input.unit, periods.find((period) => period.code === input.period)?.to ?? input.asOf)
+  const fitting = sets.filter((set) => set.unitKind === unit.kind)
+  const found = fitting.find((set) => set.rounds.some((round) => round.period === input.period)) ?? fitting[0]
+  return { dataSet: found?.id ?? null }
 }
 
 interface BookParts {
