@@ -10,6 +10,10 @@ export interface Screen {
 export const screens: readonly Screen[] = [
   { path: '/viec', load: async () => (await import('../features/tasks/web/index.ts')).TasksPage },
   { path: '/nam', load: async () => (await import('../features/tasks/web/index.ts')).YearPage },
+  { path: '/cham-diem', load: async () => (await import('../features/assessment/web/index.ts')).CardsPage },
+  { path: '/cham-diem/so-sanh', load: async () => (await import('../features/assessment/web/index.ts')).ComparePage },
+  { path: '/cham-diem/$card', load: async () => (await import('../features/assessment/web/index.ts')).RankingPage },
+  { path: '/cham-diem/$card/$unit', load: async () => (await import('../features/assessment/web/index.ts')).SheetPage },
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
   { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
 ]
