@@ -7,21 +7,15 @@ import { parseCard } from '@thidua/scoring/check-card.ts'
 import { cliVi } from '../../../messages/cli.ts'
 import { reportCliVi } from '../../../messages/report-cli.ts'
 import { areaNameOf } from '../../../messages/indicators.ts'
-import { printDocx } from '../../../outside/documents/print-docx.ts'
-import { printHtml } from '../../../outside/documents/print-html.ts'
-import { printJson } from '../../../outside/documents/print-json.ts'
-import { printPdf } from '../../../outside/documents/print-pdf.ts'
 import { verifyPaper, type VerifiableFormat } from '../../../outside/documents/verify-paper.ts'
 import { UsageFault, type Command, type CommandResult, type Given } from '../../command.ts'
 import type { RegionFolder } from '../../imports/folder/contract.ts'
 import { defaultAsOf, openRegionFolder } from '../../imports/folder/service.ts'
 import { checkRegion } from '../../indicators/validation/service.ts'
 import type { ConferenceFact, ConferenceInput } from './contract.ts'
-import { calendarNames, conferenceReport, kindNamesOf } from './service.ts'
+import { calendarNames, conferenceReport, kindNamesOf, paperFormats, printPaper, type PaperFormat } from './service.ts'
 
 const say = reportCliVi
-const formats = ['docx', 'pdf', 'html', 'json'] as const
-type Format = (typeof formats)[number]
 
 export const conferenceCommands: readonly Command[] = [
   {
@@ -43,7 +37,7 @@ async function report({ arguments: [dir = ''], options }: Given): Promise<Comman
   if (!asOf) throw new UsageFault(cliVi.region.noAsOf)
   if (!folder.periods.some(({ code }) => code === String(year))) return { ok: false, json: { ok: false, error: { kind: 'no-such-year', text: say.noYear({ year }) } }, text: [say.noYear({ year })] }
   const { paper, facts } = conferenceReport(folderInput(folder, { year, asOf }))
-  if (out !== undefined && format !== null) await writeFile(out, await print(paper, format))
+  if (out !== undefined && format !== null) await writeFile(out, await printPaper(paper, format))
   return {
     ok: true,
     json: { region: folder.region.id, year, as_of: asOf, ...(out === undefined ? {} : { out }), facts: facts.map(factJson) },
@@ -88,12 +82,7 @@ function jsonNumber(decimal: string): number | string {
   return /^-?\d+(\.\d+)?$/.test(decimal) && decimal.replace(/\D/g, '').length <= 15 ? Number(decimal) : decimal
 }
 
-async function print(paper: Paper, format: Format): Promise<Uint8Array | string> {
-  const printers: Record<Format, () => Promise<Uint8Array> | string> = { docx: () => printDocx(paper), pdf: () => printPdf(paper), html: () => printHtml(paper), json: () => printJson(paper) }
-  return printers[format]()
-}
-
-async function writeFile(out: string, content: Uint8Array | string): Promise<void> {
+async function writeFile(out: string, content: Uint8Array): Promise<void> {
   try {
     await fs.writeFile(out, content)
   } catch (error) {
@@ -119,9 +108,9 @@ async function verify({ arguments: [file = ''] }: Given): Promise<CommandResult>
   return { ok, json: { ok, changed, digest }, text: [ok ? say.untouched : say.touched({ count: changed.length }), ...lines] }
 }
 
-function formatOf(file: string): Format {
+function formatOf(file: string): PaperFormat {
   const ending = path.extname(file).slice(1).toLowerCase()
-  const format = formats.find((each) => each === ending)
+  const format = paperFormats.find((each) => each === ending)
   if (!format) throw new UsageFault(say.format({ file }))
   return format
 }

@@ -1,7 +1,7 @@
 import { formatDecimal } from '@thidua/kit/vi-text.ts'
 import { boardVi } from '../../../../messages/board.ts'
 import { useChoice } from '../../../../ui/address.ts'
-import { useAsOf } from '../../../../ui/as-of.tsx'
+import { type useAsOf } from '../../../../ui/as-of.tsx'
 import { createClient } from '../../../../ui/client.ts'
 import { ErrorNote } from '../../../../ui/error-note.tsx'
 import { Panel } from '../../../../ui/page.tsx'

@@ -32,11 +32,11 @@ export function estimateRun(figures: readonly Figure[], ledger: Ledger): Run[] {
 export function estimatesIn(figures: readonly Figure[], ledger: Ledger): { readonly all: boolean; readonly cutOff: PlainDate | '' | null } {
   const ofYear = String(ledger.input.season.year)
   const resting = figures.filter(({ uses }) => uses.length > 0)
-  const estimated = resting.map(({ uses }) => uses.filter(({ period }) => period === ofYear).map((place) => ledger.sourceOf(place)).filter(({ status }) => status === 'estimate'))
-  const cells = estimated.flat()
+  const ofSeason = resting.flatMap(({ uses }) => uses.filter(({ period }) => period === ofYear).map((place) => ledger.sourceOf(place)))
+  const cells = ofSeason.filter(({ status }) => status === 'estimate')
   if (cells.length === 0) return { all: false, cutOff: null }
   const days = cells.flatMap(({ cutOff }) => cutOff ?? []).sort()
-  return { all: estimated.every((each) => each.length > 0), cutOff: days.at(-1) ?? '' }
+  return { all: cells.length === ofSeason.length, cutOff: days.at(-1) ?? '' }
 }
 
 export function notesOn(figures: readonly Figure[], ledger: Ledger): string[] {

@@ -1,0 +1,152 @@
+import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import { Refusal } from '@thidua/kit/refusal.ts'
+import { decimalText } from '@thidua/scoring/rounding.ts'
+import { scoreCard, type CardResult, type ScoredUnit } from '@thidua/scoring/score.ts'
+import { conferenceVi } from '../../messages/conference.ts'
+import { manualScoresOf, regionYear } from '../assessment/service.ts'
+import type { Ctx } from '../context.ts'
+import { regionPeriods } from '../indicators/service.ts'
+import { knownUnits } from '../organisations/service.ts'
+import { publishedCard } from '../scorecards/service.ts'
+import type { ConferenceFact, ConferenceInput, ConferenceReport } from './conference/contract.ts'
+import { conferenceInput, conferenceReport, figureText, printPaper, type PaperFormat } from './conference/service.ts'
+import type { operations, ReportFact } from './contract.ts'
+import { mergedYear } from './merged/model.ts'
+import { rollUp, type RolledUnit, type RolledView, type RollUp } from './roll-up/model.ts'
+
+type Ops = typeof operations
+
+export async function showReport(ctx: Ctx, input: InputOf<Ops['show-report']>): Promise<OutputOf<Ops['show-report']>> {
+  const latest = input.asOf > ctx.today ? input.asOf : ctx.today
+  const known = await conferenceInput(ctx, input, latest)
+  const report = conferenceReport(known)
+  const later = latest > input.asOf ? conferenceReport({ ...known, asOf: latest }) : null
+  return {
+    // the facts travel once, with their cells walkable
+    paper: { ...report.paper, facts: [] },
+    facts: report.facts.map((fact) => reportFact(fact, { known, later })),
+    sections: [...report.sections],
+    seasonDay: known.season.day,
+  }
+}
+
+interface Told {
+  readonly known: ConferenceInput
+  readonly later: ConferenceReport | null
+}
+
+function reportFact(fact: ConferenceFact, { known, later }: Told): ReportFact {
+  const { region, season } = known
+  const unitName = new Map(region.units.map(({ id, name }) => [id, name]))
+  const indicatorName = new Map(region.indicators.map(({ code, name }) => [code, name]))
+  const named = ({ unit, indicator }: { unit: string; indicator: string }) => ({ unit, unitName: unitName.get(unit) ?? unit, indicator, indicatorName: indicatorName.get(indicator) ?? indicator })
+  const { id, text, value, valueText, arithmetic, source, sheet, then } = fact
+  return {
+    id, text, valueText, arithmetic, source, sheet,
+    value: typeof value === 'object' && value !== null ? [...value] : value,
+    // a score is walked down through its sheet
+    from: sheet ? [] : fact.from.map(({ period, value: cell, status, reported, source: origin, ...place }) => ({ ...named(place), period, value: cell, status, reported, source: origin })),
+    targets: fact.targets.map(({ year, value: target, ...place }) => ({ ...named(place), year, value: target })),
+    missing: fact.missing.map((unit) => unitName.get(unit) ?? unit),
+    estimate: fact.from.some(({ status, period }) => status === 'estimate' && period === String(season.year)),
+    synthetic: fact.from.some(({ source: origin }) => origin === 'synthetic'),
+    then: then === null ? null : { day: season.day, valueText: then },
+    later: laterOf(fact, { known, later }),
+  }
+}
+
+/** What is known today, with the day on which it changed. */
+function laterOf(fact: ConferenceFact, { known, later }: Told): ReportFact['later'] {
+  const now = later?.facts.find(({ id }) => id === fact.id)
+  if (!now || now.valueText === fact.valueText) return null
+  const days = now.from.flatMap(({ reported }) => (reported !== null && reported > known.asOf ? [reported] : [])).sort()
+  return { day: days.at(-1) ?? known.asOf, valueText: now.valueText }
+}
+
+const mediaTypes: Readonly<Record<PaperFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
+/** `content` is base64: the answer travels as JSON like every other. */
+export async function downloadReport(ctx: Ctx, { format, ...at }: InputOf<Ops['download-report']>): Promise<OutputOf<Ops['download-report']>> {
+  const known = await conferenceInput(ctx, at)
+  const { paper } = conferenceReport(known)
+  const bytes = await printPaper(paper, format)
+  return { fileName: `bao-cao-tong-ket-${at.year}-tinh-den-${at.asOf}.${format}`, mediaType: mediaTypes[format], content: Buffer.from(bytes).toString('base64') }
+}
+
+export async function showRollUp(ctx: Ctx, input: InputOf<Ops['show-roll-up']>): Promise<OutputOf<Ops['show-roll-up']>> {
+  const region = await regionYear(ctx, input.group, input.asOf)
+  if (!region.indicators.some(({ code }) => code === input.indicator)) throw new Refusal('indicators.no-such-indicator', { indicator: input.indicator })
+  const rolled = rollUp({ region, periods: await regionPeriods(ctx), indicator: input.indicator, period: input.period, asOf: input.asOf })
+  if (!rolled) throw new Refusal('reports.not-summable', { indicator: input.indicator })
+  const names = await namesOf(ctx, input.asOf)
+  return {
+    indicator: rolled.definition.code,
+    indicatorName: rolled.definition.name,
+    unitOfMeasure: rolled.definition.unitOfMeasure,
+    views: rolled.views.map((view) => viewJson(view, rolled, names)),
+    agree: rolled.agree,
+  }
+}
+
+type Names = ReadonlyMap<string, { readonly name: string; readonly province: string }>
+
+async function namesOf(ctx: Ctx, day: PlainDate): Promise<Names> {
+  return new Map((await knownUnits(ctx, day)).map(({ id, name, province }) => [id, { name, province }]))
+}
+
+function viewJson({ view, units, total }: RolledView, { definition }: RollUp, names: Names): OutputOf<Ops['show-roll-up']>['views'][number] {
+  const text = (value: RolledUnit['value']): string => (value ? figureText(value, definition, conferenceVi.money, 'with-unit') : conferenceVi.notReported)
+  const nameOf = (unit: string): string => names.get(unit)?.name ?? unit
+  return {
+    view,
+    units: units.map((unit) => ({
+      unit: unit.unit,
+      unitName: nameOf(unit.unit),
+      value: unit.value && decimalText(unit.value, 4),
+      valueText: text(unit.value),
+      members: unit.members.map((member) => ({ unit: member, unitName: nameOf(member) })),
+      from: unit.cells.flatMap(({ unit: of, indicator, period, entry }) => (entry && 'state' in entry ? [{ unit: of, indicator, period, value: entry.value }] : [])),
+      missing: unit.missing.map(nameOf),
+      outside: unit.outside.map((link) => names.get(link.predecessor)?.province ?? link.predecessorName),
+      undistributed: unit.undistributed,
+    })),
+    total: total && decimalText(total, 4),
+    totalText: text(total),
+  }
+}
+
+export async function showMergedRanking(ctx: Ctx, input: InputOf<Ops['show-merged-ranking']>): Promise<OutputOf<Ops['show-merged-ranking']>> {
+  const { card } = await publishedCard(ctx, input.card)
+  const region = { ...(await regionYear(ctx, input.group, input.asOf)), manualScores: await manualScoresOf(ctx, card.id) }
+  const merged = mergedYear(region, card, card.year)
+  const [before, after] = [region, merged.region].map((each): CardResult => {
+    const result = scoreCard({ card, region: each, asOf: input.asOf })
+    if ('error' in result) throw new Refusal('assessment.card-not-issued', { asOf: input.asOf, issued: card.issued })
+    return result
+  })
+  const names = await namesOf(ctx, input.asOf)
+  const nameOf = (unit: string): string => names.get(unit)?.name ?? unit
+  const inside = new Set(region.units.map(({ id }) => id))
+  return {
+    card: card.id,
+    cardName: card.name,
+    year: card.year,
+    before: (before?.units ?? []).map((unit) => standingOf(unit, nameOf)),
+    after: (after?.units ?? []).map((unit) => {
+      const group = merged.groups.find((each) => each.unit === unit.unit)
+      const outside = region.lineage.filter(({ successor, predecessor, inRegion }) => successor === unit.unit && !inRegion && !inside.has(predecessor))
+      return { ...standingOf(unit, nameOf), members: (group?.members ?? []).map(nameOf), outside: outside.map((link) => names.get(link.predecessor)?.province ?? link.predecessorName), undistributed: group?.undistributed ?? false }
+    }),
+  }
+}
+
+function standingOf(unit: ScoredUnit, nameOf: (unit: string) => string) {
+  const points = (value: ScoredUnit['total']): number | null => value && Number(decimalText(value, 2))
+  return { unit: unit.unit, unitName: nameOf(unit.unit), rank: unit.rank, total: points(unit.total), totalLow: points(unit.totalLow), totalHigh: points(unit.totalHigh), class: unit.class }
+}
