@@ -486,6 +486,12 @@ CREATE INDEX scorecards_year ON public.scorecards USING btree (year);
 
 CREATE INDEX target_entries_target ON public.target_entries USING btree (unit_id, indicator, year, id);
 
+create view emulation_group_titles as
+ SELECT group_id,
+    name,
+    valid
+   FROM emulation_group_names;
+
 create view withdrawn_imports_view as
  SELECT import_id
    FROM withdrawn_imports;

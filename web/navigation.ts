@@ -1,5 +1,5 @@
 // The rail, in the order of the year's work. An entry shows once its screen is in the table of screens.
-import { frameVi } from '../messages/frame.ts'
+import { type frameVi } from '../messages/frame.ts'
 import type { IconName } from '../ui/icons.tsx'
 import { screens } from './routes.ts'
 

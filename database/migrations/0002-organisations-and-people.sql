@@ -76,6 +76,10 @@ create table emulation_group_names (
   exclude using gist (group_id with =, valid with &&)
 );
 
+-- Published by organisations: what a group is called on a day.
+-- owner: organisations
+create view emulation_group_titles as select group_id, name, valid from emulation_group_names;
+
 -- owner: organisations
 create table emulation_group_members (
   group_id text not null references emulation_groups (id),

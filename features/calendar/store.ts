@@ -6,7 +6,7 @@ export async function selectSeasons(tx: Transaction<unknown>): Promise<Season[]>
   const { rows } = await sql<Season>`
     select s.group_id as group, coalesce(n.name, s.group_id) as "groupName", s.year, s.as_of as "asOf", s.note as "membershipNote"
     from seasons s
-    left join emulation_group_names n on n.group_id = s.group_id and n.valid @> s.as_of
+    left join emulation_group_titles n on n.group_id = s.group_id and n.valid @> s.as_of
     order by s.year desc, s.group_id`.execute(tx)
   return rows
 }

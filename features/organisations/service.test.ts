@@ -9,15 +9,16 @@ const unit = (id: string, province: string, provinceCode: string): NewUnit => ({
   id, kind: 'so-tu-phap', name: `Sở Tư pháp tỉnh ${province}`, province, provinceCode, from: day('2016-01-01'), to: day('2025-06-30'), source: 'synthetic',
 })
 const members = [unit('stp-binh-dinh', 'Bình Định', '52'), unit('stp-gia-lai', 'Gia Lai', '64'), unit('stp-kon-tum', 'Kon Tum', '62')]
-const link = (predecessor: string, successor: string, province: string, code: string, inRegion: boolean) => ({
+interface Going { readonly predecessor: string; readonly successor: string; readonly province: string; readonly code: string; readonly inRegion: boolean }
+const link = ({ predecessor, successor, province, code, inRegion }: Going) => ({
   predecessor, predecessorName: `Sở Tư pháp tỉnh ${predecessor === 'stp-quang-ngai' ? 'Quảng Ngãi' : ''}`, predecessorProvinceCode: '51', inRegion, successor,
   successorName: `Sở Tư pháp tỉnh ${province}`, successorKind: 'so-tu-phap', successorProvinceCode: code, effective: day('2025-07-01'), scoreCarry: inRegion, note: '',
 })
 const links = [
-  link('stp-binh-dinh', 'stp-gia-lai-2025', 'Gia Lai', '52', true),
-  link('stp-gia-lai', 'stp-gia-lai-2025', 'Gia Lai', '52', true),
-  link('stp-kon-tum', 'stp-quang-ngai-2025', 'Quảng Ngãi', '51', true),
-  link('stp-quang-ngai', 'stp-quang-ngai-2025', 'Quảng Ngãi', '51', false),
+  link({ predecessor: 'stp-binh-dinh', successor: 'stp-gia-lai-2025', province: 'Gia Lai', code: '52', inRegion: true }),
+  link({ predecessor: 'stp-gia-lai', successor: 'stp-gia-lai-2025', province: 'Gia Lai', code: '52', inRegion: true }),
+  link({ predecessor: 'stp-kon-tum', successor: 'stp-quang-ngai-2025', province: 'Quảng Ngãi', code: '51', inRegion: true }),
+  link({ predecessor: 'stp-quang-ngai', successor: 'stp-quang-ngai-2025', province: 'Quảng Ngãi', code: '51', inRegion: false }),
 ]
 
 let database: Database

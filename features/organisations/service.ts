@@ -61,6 +61,11 @@ export async function regionUnits(ctx: Ctx, group: string, day: PlainDate): Prom
   return store.selectUnits(ctx.tx, { scope: ctx.scope, onlyValid: false, day, group })
 }
 
+/** Every unit in scope, those that no longer exist among them, each as it stood on the day nearest to the one given. */
+export async function knownUnits(ctx: Ctx, day: PlainDate): Promise<UnitSummary[]> {
+  return store.selectUnits(ctx.tx, { scope: ctx.scope, onlyValid: false, day })
+}
+
 /** Members of a group over all years, with those that came in from outside: whoever works in the group may know of them. */
 export async function relatedUnits(ctx: Ctx, group: string): Promise<string[]> {
   const members = (await regionUnits(ctx, group, ctx.today)).map((unit) => unit.id)

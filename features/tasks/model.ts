@@ -1,12 +1,10 @@
 // The year as bands and the work that waits; pure.
 import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
-import { formatDay } from '@thidua/kit/vi-text.ts'
-import { tasksVi } from '../../messages/tasks.ts'
 import type { CycleEvent } from '../calendar/contract.ts'
 import type { Task, YearBand } from './contract.ts'
 
 /** Stages of the year in the order they come, with the events that belong to each and the door that leads there. */
-const stages: readonly { readonly id: keyof typeof tasksVi.bands; readonly kinds: readonly string[]; readonly door: string | null }[] = [
+const stages = [
   { id: 'launch', kinds: ['launch'], door: null },
   { id: 'registration', kinds: ['registration-deadline'], door: null },
   { id: 'covenant', kinds: ['covenant-signed', 'thads-targets'], door: null },
@@ -18,7 +16,12 @@ const stages: readonly { readonly id: keyof typeof tasksVi.bands; readonly kinds
   { id: 'vote', kinds: ['vote'], door: '/cham-diem' },
   { id: 'commendation', kinds: ['dossiers'], door: null },
   { id: 'closing', kinds: ['conference'], door: '/bao-cao' },
-]
+  { id: 'other', kinds: [], door: null },
+] as const satisfies readonly { readonly id: string; readonly kinds: readonly string[]; readonly door: string | null }[]
+
+export type StageId = (typeof stages)[number]['id']
+/** What people call the stages. */
+export type StageNames = Readonly<Record<StageId, string>>
 
 export interface ReportingSpan {
   readonly band: 'reporting' | 'reporting-thads'
@@ -27,19 +30,24 @@ export interface ReportingSpan {
   readonly title: string
 }
 
-export function bandsOf(events: readonly CycleEvent[], spans: readonly ReportingSpan[], asOf: PlainDate): YearBand[] {
-  const known = new Set(stages.flatMap((stage) => stage.kinds))
-  const others = events.filter((event) => !known.has(event.kind))
+export interface YearView {
+  readonly events: readonly CycleEvent[]
+  readonly spans: readonly ReportingSpan[]
+  readonly asOf: PlainDate
+}
+
+export function bandsOf({ events, spans, asOf }: YearView, names: StageNames): YearBand[] {
+  const planned = new Set<string>(stages.flatMap((stage) => stage.kinds))
+  const belongs = (stage: (typeof stages)[number], kind: string) => (stage.id === 'other' ? !planned.has(kind) : stage.kinds.some((known) => known === kind))
   const bands = stages.map((stage) => ({
     id: stage.id,
-    name: tasksVi.bands[stage.id],
+    name: names[stage.id],
     door: stage.door,
     spans: [
       ...spans.filter((span) => span.band === stage.id).map((span) => ({ ...spanOf(span.from, span.to, asOf), title: span.title, kind: 'period', source: '', note: '' })),
-      ...events.filter((event) => stage.kinds.includes(event.kind)).map((event) => eventSpan(event, asOf)),
+      ...events.filter((event) => belongs(stage, event.kind)).map((event) => eventSpan(event, asOf)),
     ],
   }))
-  if (others.length > 0) bands.push({ id: 'other' as never, name: tasksVi.bands.other, door: null, spans: others.map((event) => eventSpan(event, asOf)) })
   return bands.filter((band) => band.spans.length > 0)
 }
 
@@ -51,18 +59,10 @@ function spanOf(from: PlainDate, to: PlainDate, asOf: PlainDate): Pick<YearBand[
   return { from, to, state: to < asOf ? 'past' : from > asOf ? 'ahead' : 'now' }
 }
 
-/** What is going on that day, and what comes next, in words. */
-export function whereWeAre(events: readonly CycleEvent[], asOf: PlainDate): { now: string[]; next: string } {
+/** What is going on that day, and what comes next. */
+export function whereWeAre(events: readonly CycleEvent[], asOf: PlainDate): { now: string[]; next: CycleEvent | null } {
   const now = events.filter((event) => event.from <= asOf && (event.to ?? event.from) >= asOf).map((event) => event.title)
-  const next = events.find((event) => event.from > asOf)
-  return { now, next: next ? tasksVi.next({ title: next.title, day: formatDay(next.from), left: timeLeft(next.from, asOf) }) : tasksVi.nothingAhead }
-}
-
-export function timeLeft(due: PlainDate | null, asOf: PlainDate): string {
-  if (due === null) return tasksVi.left.none
-  const days = daysBetween(asOf, due)
-  if (days < 0) return tasksVi.left.over({ days: -days })
-  return days === 0 ? tasksVi.left.today : tasksVi.left.days({ days })
+  return { now, next: events.find((event) => event.from > asOf) ?? null }
 }
 
 const soonDays = 7

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
-import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
+import { formatDay } from '@thidua/kit/vi-text.ts'
 import { tasksVi } from '../../messages/tasks.ts'
 import { showSheet } from '../assessment/service.ts'
 import { listEvents } from '../calendar/service.ts'
@@ -10,7 +11,7 @@ import { listCards } from '../scorecards/service.ts'
 import { findUnit } from '../organisations/service.ts'
 import type { Ctx } from '../context.ts'
 import type { operations, Task } from './contract.ts'
-import { bandsOf, byUrgency, timeLeft, urgencyOf, whereWeAre, type ReportingSpan } from './model.ts'
+import { bandsOf, byUrgency, urgencyOf, whereWeAre, type ReportingSpan } from './model.ts'
 
 type Ops = typeof operations
 type Season = InputOf<Ops['list-my-tasks']>
@@ -21,14 +22,16 @@ const lateShown = 6
 export async function showYear(ctx: Ctx, input: Season): Promise<OutputOf<Ops['show-year']>> {
   const { events } = await listEvents(ctx, input)
   const spans = await reportingSpans(ctx, input.year)
-  const bands = bandsOf(events, spans, input.asOf)
+  const bands = bandsOf({ events, spans, asOf: input.asOf }, tasksVi.bands)
   const days = bands.flatMap((band) => band.spans.flatMap((span) => [span.from, span.to])).sort()
+  const { now, next } = whereWeAre(events, input.asOf)
   const late = latenessInWords(await showCompleteness(ctx, input))
   return {
     from: days[0] ?? input.asOf,
     to: days.at(-1) ?? input.asOf,
     bands,
-    ...whereWeAre(events, input.asOf),
+    now,
+    next: next ? tasksVi.next({ title: next.title, day: formatDay(next.from), left: timeLeft(next.from, input.asOf) }) : tasksVi.nothingAhead,
     late: late.length > lateShown ? [...late.slice(0, lateShown), tasksVi.late.more({ count: late.length - lateShown })] : late,
   }
 }
@@ -74,6 +77,13 @@ interface Drafted {
   readonly link: string
   readonly unit: string | null
   readonly unitName: string | null
+}
+
+function timeLeft(due: PlainDate | null, asOf: PlainDate): string {
+  if (due === null) return tasksVi.left.none
+  const days = daysBetween(asOf, due)
+  if (days < 0) return tasksVi.left.over({ days: -days })
+  return days === 0 ? tasksVi.left.today : tasksVi.left.days({ days })
 }
 
 function taskOf(drafted: Drafted, asOf: PlainDate): Task {
