@@ -89,6 +89,8 @@ export const uiVi = {
     locked: 'đã khoá',
     lockedSentence: (facts: { cell: string; reason: string }) => `Ô ${facts.cell} đã khoá: ${facts.reason}`,
     retry: 'Lưu lại',
+    drop: 'Bỏ số vừa gõ',
+    computedSentence: (facts: { arithmetic: string }) => `Tỷ lệ tự tính, không gõ được: ${facts.arithmetic}`,
     allSaved: 'Đã lưu tất cả',
     savingCount: (facts: { count: number }) => `Đang lưu ${facts.count} ô`,
     refusedCount: (facts: { count: number }) => `${facts.count} ô chưa lưu được`,

@@ -1,8 +1,9 @@
 // Every slice, for the places that need them all. Screens import their own slice instead, so that a page loads only its words.
 import { boardVi } from './board.ts'
 import { cellSourceVi } from './cell-source.ts'
+import { figuresVi } from './figures.ts'
 import { frameVi } from './frame.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, cellSource: cellSourceVi } as const
+export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, cellSource: cellSourceVi } as const

@@ -43,7 +43,7 @@ export function SpreadsheetGrid(props: GridProps & { readonly tools?: ReactNode 
         <div role="grid" aria-label={props.label} aria-describedby={keysId} aria-multiselectable="true" aria-rowcount={grid.walked.length + 1} aria-colcount={grid.columns.length + 1} className={styles.sheet} onKeyDown={gestures.onKeyDown} onCopy={gestures.onCopy} onCut={gestures.onCut} onPaste={gestures.onPaste}>
           <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.head}`}>
             <div role="columnheader" aria-colindex={1} className={styles.first}><span className={styles.gutter} />{props.rowTitle}</div>
-            {grid.columns.map((column, index) => <div key={column.id} role="columnheader" aria-colindex={index + 2} className={styles.columnHead} data-reference={column.reference || undefined}>{column.title}{column.detail && <small>{column.detail}</small>}</div>)}
+            {grid.columns.map((column, index) => <div key={column.id} role="columnheader" aria-colindex={index + 2} className={styles.columnHead} data-reference={column.reference || undefined} data-align={column.align}>{column.title}{column.detail && <small>{column.detail}</small>}</div>)}
           </div>
           <div role="rowgroup" style={{ height: rows.getTotalSize(), position: 'relative' }}>
             {rows.getVirtualItems().map((item) => (

@@ -100,6 +100,8 @@ export interface UiWords {
     readonly locked: string
     readonly lockedSentence: (facts: { cell: string; reason: string }) => string
     readonly retry: string
+    readonly drop: string
+    readonly computedSentence: (facts: { arithmetic: string }) => string
     readonly allSaved: string
     readonly savingCount: (facts: { count: number }) => string
     readonly refusedCount: (facts: { count: number }) => string

@@ -14,6 +14,8 @@ export const screens: readonly Screen[] = [
   { path: '/cham-diem/so-sanh', load: async () => (await import('../features/assessment/web/index.ts')).ComparePage },
   { path: '/cham-diem/$card', load: async () => (await import('../features/assessment/web/index.ts')).RankingPage },
   { path: '/cham-diem/$card/$unit', load: async () => (await import('../features/assessment/web/index.ts')).SheetPage },
+  { path: '/so-lieu', load: async () => (await import('../features/indicators/web/index.ts')).FiguresPage },
+  { path: '/so-lieu/$unit/$dataSet/$period', load: async () => (await import('../features/indicators/web/index.ts')).GridPage },
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
   { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
 ]

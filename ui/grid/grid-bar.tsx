@@ -52,6 +52,7 @@ export function GridDetail({ grid }: { readonly grid: GridState }) {
     <div className={styles.detail}>
       <p className={styles.where}><b>{row.title}</b><span>{column.title}{grid.entryOf(key).state === 'blank' && cell?.text === undefined && `: ${words.grid.blank}`}</span></p>
       <div className={styles.about}>
+        {cell?.computed !== undefined && <p className="figures">{words.grid.computedSentence({ arithmetic: cell.computed })}</p>}
         {cell?.locked !== undefined && <p><Icon name="locked" size={16} /> {words.grid.lockedSentence({ cell: name, reason: cell.locked })}</p>}
         {cell?.problems?.map((problem) => <p key={problem.text} data-severity={problem.severity}><Icon name={problem.severity === 'error' ? 'blocked' : 'warning'} size={16} /> {problem.text}</p>)}
       </div>

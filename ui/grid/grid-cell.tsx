@@ -45,6 +45,8 @@ export function GridCellBox({ grid, row, column, definition }: GridCellProps) {
       className={styles.cell}
       data-reference={definition.reference || undefined}
       data-locked={cell?.locked !== undefined || undefined}
+      data-computed={cell?.computed !== undefined || undefined}
+      data-align={definition.align}
       data-phase={draft?.phase}
       data-selected={(!here && isInside(grid.range, row, column)) || undefined}
       data-here={here || undefined}

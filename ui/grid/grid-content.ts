@@ -10,6 +10,9 @@ export interface GridColumn {
   readonly width?: number
   /** Grey columns beside the work: last year, target. They can be walked and copied, never typed into. */
   readonly reference?: boolean
+  /** The work itself, on a day or by a person that may only look. */
+  readonly readOnly?: boolean
+  readonly align?: 'left' | 'right'
 }
 
 export interface GridRow {
@@ -32,6 +35,8 @@ export interface GridCell extends EntryKind {
   readonly synthetic?: boolean
   /** Why it is locked and who can unlock it. */
   readonly locked?: string
+  /** Worked out from other cells, in words: `218 / 352 = 61,93 %`. Nobody types into it. */
+  readonly computed?: string
   readonly problems?: readonly GridProblem[]
   readonly source?: LoadSource
 }

@@ -27,7 +27,8 @@ export function useGridEdits({ cells, columns, owner, onCommit }: EditsOptions) 
   }
   const mayWrite = (key: string): boolean => {
     const cell = cells.get(key)
-    return cell !== undefined && cell.locked === undefined && columns.find((column) => column.id === splitKey(key)[1])?.reference !== true
+    const column = columns.find((candidate) => candidate.id === splitKey(key)[1])
+    return cell !== undefined && cell.locked === undefined && cell.computed === undefined && column?.reference !== true && column?.readOnly !== true
   }
   const put = (written: Written): Change[] => {
     const changes = written.filter(([key]) => mayWrite(key)).map(([key, after]) => ({ key, before: entryOf(key), after }))

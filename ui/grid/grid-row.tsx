@@ -52,6 +52,7 @@ function Note({ grid, walk, column }: { readonly grid: GridState; readonly walk:
           <button key={reading.habit} type="button" className="figures" onClick={() => grid.write([[key, { state: 'number', value: reading.value }]])}>{reading.value.replace('.', ',')}</button>
         ))}
         {draft.phase === 'refused' && <button type="button" onClick={() => grid.saves.sendAgain(key)}>{words.retry}</button>}
+        <button type="button" onClick={() => grid.saves.drop(key)}>{words.drop}</button>
       </div>
     </div>
   )

@@ -60,6 +60,11 @@ export class Saves {
     this.#pump()
   }
 
+  /** Gives up what was typed: the cell shows again what the server holds. */
+  drop(key: string): void {
+    this.#change(key, null)
+  }
+
   putUnread(key: string, unread: Unread): void {
     this.#change(key, { phase: 'unread', ...unread })
   }
