@@ -1,7 +1,7 @@
 // Adding up a node for all units of a table (FORMAT.md §5 and §6), in whole parts of a point: no rounding error at all.
 import { leafColumn, type LeafColumn } from './column-leaf.ts'
 import { leftOut, open, scored } from './column-kernel.ts'
-import { stretch, VectorMaker } from './column-measure.ts'
+import { VectorMaker } from './column-measure.ts'
 import type { ColumnTable } from './columns.ts'
 import type { CompiledCard, CompiledCriterion } from './compile-card.ts'
 import { Rational } from './rational.ts'
@@ -93,20 +93,23 @@ function nodeColumn(criterion: CompiledCriterion, children: readonly Child[], si
   }
 }
 
-const sums = new Int32Array(stretch)
+interface PlainSum {
+  readonly max: number
+  readonly from: number
+  readonly count: number
+}
 
-function addPlainly(into: Int32Array, children: readonly Child[], { max, from, count }: { readonly max: number; readonly from: number; readonly count: number }): void {
-  sums.fill(0, 0, count)
-  for (const { criterion, column, factor } of children) {
-    if (criterion.role === 'aside') continue
-    const { points } = column
-    if (factor === 1) for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + (points[from + index] as number)
-    else for (let index = 0; index < count; index += 1) sums[index] = (sums[index] as number) + factor * (points[from + index] as number)
+/** Two children at a time: half the traffic between processor and memory. */
+function addPlainly(into: Int32Array, children: readonly Child[], { max, from, count }: PlainSum): void {
+  const added = children.filter(({ criterion }) => criterion.role !== 'aside')
+  for (let at = 0; at < added.length; at += 2) {
+    const [left, right] = [added[at] as Child, added[at + 1]]
+    const [a, byA, b, byB] = [left.column.points, left.factor, right?.column.points ?? left.column.points, right?.factor ?? 0]
+    for (let place = from; place < from + count; place += 1) {
+      into[place] = (into[place] as number) + Math.imul(a[place] as number, byA) + Math.imul(b[place] as number, byB)
+    }
   }
-  for (let index = 0; index < count; index += 1) {
-    const sum = sums[index] as number
-    into[from + index] = sum > max ? max : sum
-  }
+  for (let place = from; place < from + count; place += 1) if ((into[place] as number) > max) into[place] = max
 }
 
 interface Gappy {

@@ -4,7 +4,7 @@
 //   node bench/scoring/scoring.bench.ts --quick    1,000 units
 import { scoreColumns, type ColumnResult } from '@thidua/scoring/score-columns.ts'
 import { inventedYear, type InventedYear } from './invented-year.ts'
-import { scoreBySpreadsheet, type SpreadsheetRun } from './peer-hyperformula.ts'
+import { scoreBySpreadsheet, type SheetRun } from './peer-hyperformula.ts'
 import { scoreByLoop, type LoopResult } from './peer-loop.ts'
 
 export interface BenchRow {
@@ -20,18 +20,22 @@ export interface BenchTable {
   readonly rows: readonly BenchRow[]
 }
 
-const rounds = 25
 const warmUps = 15
+const roundsPerSheet = 9
 
 /** For the collector, and on its own: `await run(['--quick'])`. */
 export async function run(options: readonly string[] = []): Promise<BenchTable> {
   const units = options.includes('--quick') ? 1_000 : 10_000
   const year = inventedYear(units)
-  const pairs = measurePairs(year)
   const [ours, loop] = [scoreColumns(year.card, year.table), scoreByLoop(year)]
-  const spreadsheet = await scoreBySpreadsheet(year)
-  assertSame(ours, loop, spreadsheet)
-  return { title: `Scorecard: 100 leaves, ${units.toLocaleString('en')} units, same points in all three`, rows: rowsOf({ pairs, spreadsheet, ours }) }
+  assertLoop(ours, loop)
+  measurePairs(year, warmUps)
+  const windows: Window[] = []
+  for await (const sheet of scoreBySpreadsheet(year)) {
+    assertSheet(ours, sheet)
+    windows.push({ sheet, pairs: measurePairs(year, roundsPerSheet) })
+  }
+  return { title: `Scorecard: 100 leaves, ${units.toLocaleString('en')} units, same points in all three`, rows: rowsOf(windows, ours) }
 }
 
 interface Pair {
@@ -39,13 +43,18 @@ interface Pair {
   readonly loop: number
 }
 
+/** One sheet of the spreadsheet, and the whole card by ours and the loop right after it. */
+interface Window {
+  readonly sheet: SheetRun
+  readonly pairs: readonly Pair[]
+}
+
 /** Ours and the loop in turn, so that whatever else the machine does falls on both. */
-function measurePairs(year: InventedYear): Pair[] {
-  const pairs = Array.from({ length: warmUps + rounds }, () => ({
+function measurePairs(year: InventedYear, rounds: number): Pair[] {
+  return Array.from({ length: rounds }, () => ({
     ours: elapsed(() => scoreColumns(year.card, year.table)),
     loop: elapsed(() => scoreByLoop(year)),
   }))
-  return pairs.slice(warmUps)
 }
 
 function elapsed(work: () => unknown): number {
@@ -54,33 +63,51 @@ function elapsed(work: () => unknown): number {
   return performance.now() - start
 }
 
-function assertSame(ours: ColumnResult, loop: LoopResult, spreadsheet: SpreadsheetRun): void {
+function assertLoop(ours: ColumnResult, loop: LoopResult): void {
   for (const [unit, total] of ours.totals.entries()) {
-    const others = [loop.totals[unit] ?? NaN, Math.round((spreadsheet.totals[unit] ?? NaN) * 100)]
-    if (others.some((other) => other !== total)) throw new Error(`unit ${unit}: ours ${total}, loop ${others[0]}, spreadsheet ${others[1]} hundredths`)
+    if (loop.totals[unit] !== total) throw new Error(`unit ${unit}: ours ${total}, loop ${loop.totals[unit]} hundredths`)
     if (loop.classes[unit] !== ours.classAfterGates[unit]) throw new Error(`unit ${unit}: another class in the loop`)
   }
 }
 
-interface Measured {
-  readonly pairs: readonly Pair[]
-  readonly spreadsheet: SpreadsheetRun
-  readonly ours: ColumnResult
+function assertSheet(ours: ColumnResult, { from, totals }: SheetRun): void {
+  for (const [index, points] of totals.entries()) {
+    const total = ours.totals[from + index]
+    if (Math.round(points * 100) !== total) throw new Error(`unit ${from + index}: ours ${total}, spreadsheet ${points * 100} hundredths`)
+  }
 }
 
-function rowsOf({ pairs, spreadsheet, ours }: Measured): BenchRow[] {
+function rowsOf(windows: readonly Window[], { leaves, units }: ColumnResult): BenchRow[] {
+  const pairs = windows.flatMap((window) => window.pairs)
+  const [ours, loop] = [pairs.map((pair) => pair.ours), pairs.map((pair) => pair.loop)]
   const slower = pairs.map((pair) => pair.ours / pair.loop)
-  const faster = pairs.map((pair) => spreadsheet.recalculateMs / pair.ours)
-  const asked = ours.leaves.reduce((sum, leaf) => sum + leaf.asked(), 0)
+  const again = windows.map(({ sheet }) => median(sheet.recalculationsMs) * windows.length)
+  const first = windows.map(({ sheet }) => sheet.buildMs * windows.length)
+  const oursIn = windows.map((window) => median(window.pairs.map((pair) => pair.ours)))
+  const perOurs = (times: readonly number[]): number[] => times.map((time, index) => time / (oursIn[index] ?? NaN))
+  const asked = leaves.reduce((sum, leaf) => sum + leaf.asked(), 0)
   return [
-    { what: 'ours: score, class, rank, quota', figure: `${median(pairs.map((pair) => pair.ours)).toFixed(2)} ms`, spread: spread(pairs.map((pair) => pair.ours), 2), goal: '', met: null },
-    { what: 'hand-written loop', figure: `${median(pairs.map((pair) => pair.loop)).toFixed(2)} ms`, spread: spread(pairs.map((pair) => pair.loop), 2), goal: '', met: null },
-    { what: 'HyperFormula: build and compute', figure: `${(spreadsheet.buildMs / 1000).toFixed(2)} s`, spread: 'once', goal: '', met: null },
-    { what: 'HyperFormula: recalculate, no rank', figure: `${(spreadsheet.recalculateMs / 1000).toFixed(2)} s`, spread: 'best of 3', goal: '', met: null },
-    { what: 'ours / loop', figure: `${median(slower).toFixed(2)} ×`, spread: spread(slower, 2), goal: '< 5 ×', met: median(slower) < 5 },
-    { what: 'HyperFormula recalculation / ours', figure: `${median(faster).toFixed(0)} ×`, spread: spread(faster, 0), goal: '≥ 500 ×', met: median(faster) >= 500 },
-    { what: 'places scored exactly because floats could not tell', figure: String(asked), spread: `of ${ours.leaves.length * ours.units.length}`, goal: '', met: null },
+    row('ours: score, class, rank, quota', ours, { unit: 'ms', places: 2 }),
+    row('hand-written loop', loop, { unit: 'ms', places: 2 }),
+    row('HyperFormula: build and compute', first, { unit: 'ms', places: 0 }),
+    row('HyperFormula: recalculate, no rank', again, { unit: 'ms', places: 0 }),
+    row('ours / loop', slower, { unit: '×', places: 2, goal: '< 5 ×', reached: (figure) => figure < 5 }),
+    row('HyperFormula build and compute / ours', perOurs(first), { unit: '×', places: 0, goal: '≥ 500 ×', reached: (figure) => figure >= 500 }),
+    row('HyperFormula recalculation / ours', perOurs(again), { unit: '×', places: 0 }),
+    { what: 'places scored exactly because floats could not tell', figure: `${asked} of ${leaves.length * units.length}`, spread: '', goal: '', met: null },
   ]
+}
+
+interface Reading {
+  readonly unit: string
+  readonly places: number
+  readonly goal?: string
+  readonly reached?: (figure: number) => boolean
+}
+
+function row(what: string, values: readonly number[], { unit, places, goal = '', reached }: Reading): BenchRow {
+  const figure = median(values)
+  return { what, figure: `${figure.toFixed(places)} ${unit}`, spread: spread(values, places), goal, met: reached ? reached(figure) : null }
 }
 
 function median(values: readonly number[]): number {
