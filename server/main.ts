@@ -1,17 +1,22 @@
 // Starts the server: database, migrations, door. Two processes on one database behave as one.
 import path from 'node:path'
-import { openDatabase } from '../database/connect.ts'
+import { Refusal } from '@thidua/kit/refusal.ts'
+import { openDatabase, type Database } from '../database/connect.ts'
 import { migrate } from '../database/migrate.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { demoAccounts } from '../features/access/service.ts'
+import { databaseVi } from '../messages/database.ts'
 import { buildApp } from './app.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO } = process.env
 const demo = THIDUA_DEMO !== 'off'
 
-const database = await openDatabase(DATABASE_URL ? { url: DATABASE_URL } : { folder: path.resolve(THIDUA_DATA) })
-await migrate(database.pool)
+const database = await openMigrated().catch((error: unknown) => {
+  if (!(error instanceof Refusal)) throw error
+  console.error(sentenceOfDatabase(error))
+  process.exit(1)
+})
 const app = await buildApp({ database, demo, site: path.join(root, 'dist', 'web'), log: true })
 
 let closing = false
@@ -33,6 +38,18 @@ try {
   process.exit(1)
 }
 await announce()
+
+async function openMigrated(): Promise<Database> {
+  const opened = await openDatabase(DATABASE_URL ? { url: DATABASE_URL } : { folder: path.resolve(THIDUA_DATA) })
+  await migrate(opened.pool)
+  return opened
+}
+
+/** A database that cannot be used is said in a sentence, not in a stack. */
+function sentenceOfDatabase({ code, facts }: Refusal): string {
+  const sentence = (databaseVi.refusals as Readonly<Record<string, string | ((facts: never) => string)>>)[code]
+  return typeof sentence === 'function' ? sentence(facts as never) : (sentence ?? code)
+}
 
 async function announce(): Promise<void> {
   const accounts = demo ? await inTransaction(database.kysely, { readOnly: true }, (tx) => demoAccounts(tx)) : []
