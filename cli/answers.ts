@@ -32,6 +32,27 @@ const regionCheck = z.object({
 
 const regionFacts = z.object({ region: code, as_of: day, facts: z.array(factAnswer) })
 
+const reportCell = z.object({ unit: code, indicator: code, period: code, value: z.union([decimal, z.null()]) })
+const regionReport = z.object({
+  region: code,
+  year: z.number().int(),
+  as_of: day,
+  out: z.string().optional(),
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      value: z.union([decimal, z.boolean(), z.array(z.string()), z.null()]),
+      from: z.array(reportCell),
+      missing: z.array(code),
+      arithmetic: z.string(),
+      targets: z.array(z.object({ unit: code, indicator: code, year: z.number().int(), value: decimal })).optional(),
+      source: z.string().optional(),
+    }),
+  ),
+})
+const regionVerify = z.object({ ok: z.boolean(), changed: z.array(z.object({ fact: z.string(), expected: z.string(), found: z.string().nullable() })), digest: z.string() })
+
 const scorecardCheck = z.object({ ok: z.boolean(), card: code, errors: z.array(z.object({ kind: z.string(), code, text: z.string() })) })
 
 const answer = z.enum(['met', 'not-met', 'undetermined', 'not-applicable'])
@@ -82,6 +103,8 @@ const database = z.union([
 export const answerShapes = {
   'region-check': z.union([regionCheck, refusal]),
   'region-facts': z.union([regionFacts, refusal]),
+  'region-report': z.union([regionReport, refusal]),
+  'region-verify': z.union([regionVerify, refusal]),
   'fact-query': factQuery,
   'scorecard-check': z.union([scorecardCheck, refusal]),
   'scorecard-score': z.union([scorecardScore, refusal]),

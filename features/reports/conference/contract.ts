@@ -193,7 +193,7 @@ export interface ConferenceWords {
   readonly estimateMark: string
   readonly missing: Say<{ what: string; units: string }>
   readonly noData: Say<{ what: string }>
-  readonly suspect: Say<{ what: string; units: string; period: string }>
+  readonly suspect: Say<{ what: string; units: string; period: string; isCompared: boolean }>
   readonly corrected: Say<{ what: string; day: string; value: string }>
   readonly change: Say<{ change: 'up' | 'down' | 'none'; amount: string; percent: string }>
   readonly money: MoneyUnits

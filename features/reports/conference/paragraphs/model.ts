@@ -60,12 +60,13 @@ function doubtNotes(figures: readonly Figure[], { input, names, words }: Ledger)
   })
   return [...Map.groupBy(touched, ({ key }) => key).values()].map((group) => {
     const { finding } = group[0]!
-    return words.suspect({ what: quoted(group.map(({ figure }) => figure)), units: names.full(finding.unit), period: words.periodName({ period: finding.period }) })
+    return words.suspect({ what: quoted(group.map(({ figure }) => figure)), units: names.full(finding.unit), period: words.periodName({ period: finding.period }), isCompared: finding.period !== String(input.season.year) })
   })
 }
 
+/** A finding may compare with a cell of another period; that one is not in doubt. */
 function touches(finding: ReportFinding, use: { unit: string; indicator: string; period: string }): boolean {
-  return [finding, ...finding.cells].some(({ unit, indicator, period }) => unit === use.unit && indicator === use.indicator && period === use.period)
+  return [finding, ...finding.cells.filter((cell) => cell.period === finding.period)].some(({ unit, indicator, period }) => unit === use.unit && indicator === use.indicator && period === use.period)
 }
 
 /** The report of the conference stays true for its day: what it said is kept beside what is known now. */
