@@ -16,6 +16,7 @@ export const screens: readonly Screen[] = [
   { path: '/cham-diem/$card/$unit', load: async () => (await import('../features/assessment/web/index.ts')).SheetPage },
   { path: '/so-lieu', load: async () => (await import('../features/indicators/web/index.ts')).FiguresPage },
   { path: '/so-lieu/$unit/$dataSet/$period', load: async () => (await import('../features/indicators/web/index.ts')).GridPage },
+  { path: '/nhap-so-lieu', load: async () => (await import('../features/imports/web/index.ts')).ImportPage },
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
   { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
 ]

@@ -55,6 +55,8 @@ export const importRecord = z.object({
   can: z.object({ undo: z.boolean() }),
 })
 
+export type ImportRecord = z.output<typeof importRecord>
+
 export const operations = {
   'preview-import': command({
     summary: 'Read the files and say what would happen, keeping nothing',
