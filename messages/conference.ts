@@ -29,8 +29,8 @@ export const conferenceVi = {
   estimateMark: '(ước tính)',
   missing: ({ what, units }: { what: string; units: string }) => `Chưa có số của ${units} về ${what}; số trong báo cáo chưa gồm các đơn vị này.`,
   noData: ({ what }: { what: string }) => `Chưa có số liệu của các đơn vị về ${what}.`,
-  suspect: ({ what, units, period }: { what: string; units: string; period: string }) =>
-    `Số ${period} của ${units} làm căn cứ cho ${what} đang có cảnh báo cần kiểm tra lại, nên so sánh với năm trước chưa chắc chắn.`,
+  suspect: ({ what, units, period, isCompared }: { what: string; units: string; period: string; isCompared: boolean }) =>
+    `Số ${period} của ${units} làm căn cứ cho ${what} đang có cảnh báo cần kiểm tra lại, nên ${isCompared ? 'so sánh với kỳ này' : 'số trong báo cáo'} chưa chắc chắn.`,
   corrected: ({ what, day, value }: { what: string; day: string; value: string }) => `“${what}” theo số biết đến ngày ${day} là ${value}.`,
   change: ({ change, amount, percent }: { change: 'up' | 'down' | 'none'; amount: string; percent: string }) =>
     change === 'none' ? 'không thay đổi' : `${change === 'up' ? 'tăng' : 'giảm'} ${amount}${percent === '' ? '' : ` (${percent})`}`,

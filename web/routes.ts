@@ -18,7 +18,9 @@ export const screens: readonly Screen[] = [
   { path: '/so-lieu/$unit/$dataSet/$period', load: async () => (await import('../features/indicators/web/index.ts')).GridPage },
   { path: '/nhap-so-lieu', load: async () => (await import('../features/imports/web/index.ts')).ImportPage },
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
+  { path: '/khu-vuc/sap-nhap', load: async () => (await import('../features/reports/web/index.ts')).MergersPage },
   { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
+  { path: '/bao-cao', load: async () => (await import('../features/reports/web/index.ts')).ReportPage },
 ]
 
 /** Whether an address leads somewhere: `/cham-diem/card/unit` fits `/cham-diem/$card/$unit`. */

@@ -77,6 +77,7 @@ export const operations = {
             z.object({
               unit: z.string(),
               unitName: z.string(),
+              province: z.string(),
               /** Decimal text; for a unit with `outside` the part of the members only. */
               value: z.string().nullable(),
               valueText: z.string(),

@@ -108,6 +108,7 @@ function viewJson({ view, units, total }: RolledView, { definition }: RollUp, na
     units: units.map((unit) => ({
       unit: unit.unit,
       unitName: nameOf(unit.unit),
+      province: names.get(unit.unit)?.province ?? '',
       value: unit.value && decimalText(unit.value, 4),
       valueText: text(unit.value),
       members: unit.members.map((member) => ({ unit: member, unitName: nameOf(member) })),

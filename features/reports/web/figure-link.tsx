@@ -1,0 +1,32 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import { reportsVi } from '../../../messages/reports.ts'
+import type { LoadSource } from '../../../ui/source-model.ts'
+import { useSource } from '../../../ui/source-provider.tsx'
+import { useMessages } from '../../../ui/words.tsx'
+import type { ReportFact } from '../contract.ts'
+import styles from './report.module.css'
+
+interface FigureLinkProps {
+  readonly fact: ReportFact | undefined
+  readonly source: LoadSource | undefined
+  readonly children: string
+}
+
+/** A figure in a sentence. It breaks over lines like the words around it, which a button would not. */
+export function FigureLink({ fact, source, children }: FigureLinkProps): ReactNode {
+  const words = useMessages(reportsVi)
+  const { open } = useSource()
+  if (!fact || !source) return children
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !['enter', ' ', 's'].includes(event.key.toLowerCase())) return
+    event.preventDefault()
+    open(source)
+  }
+  const estimate = fact.estimate && /^\d/.test(children)
+  return (
+    <span role="button" tabIndex={0} className={styles.figure} data-estimate={fact.estimate || undefined} aria-haspopup="dialog" aria-description={words.openSource({ what: fact.text })} title={fact.estimate ? words.estimate : undefined} onClick={() => open(source)} onKeyDown={onKeyDown}>
+      {estimate && <span aria-hidden="true">≈</span>}{children}
+      {fact.later && <sup className={styles.laterMark} aria-label={words.laterMark}>↻</sup>}
+    </span>
+  )
+}

@@ -1,0 +1,2 @@
+export { ReportPage } from './report-page.tsx'
+export { MergersPage } from './mergers-page.tsx'
