@@ -32,7 +32,7 @@ async function restoreFrom(db: Database, file: string): Promise<CommandResult> {
 }
 
 /** The given server, or our own in the data folder; loaded only when a command needs it. */
-async function withDatabase(work: (db: Database) => Promise<CommandResult>): Promise<CommandResult> {
+export async function withDatabase<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
   const { openDatabase } = await import('../database/connect.ts')
   const url = process.env['DATABASE_URL']
   const db = await openDatabase(url ? { url } : { folder: path.resolve(process.env['THIDUA_DATA'] ?? 'data') })

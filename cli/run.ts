@@ -4,6 +4,7 @@ import { UsageFault, type Command, type CommandResult, type Given } from '../fea
 import { cliVi } from '../messages/cli.ts'
 import { databaseVi } from '../messages/database.ts'
 import { sentenceOf } from '../messages/refusals.ts'
+import { house } from './house.ts'
 import { mountedCommands } from './mount.ts'
 import { textOf } from './text.ts'
 
@@ -32,7 +33,7 @@ async function outcomeOf(words: readonly string[]): Promise<Outcome> {
     const commands = await mountedCommands()
     if (words.includes('--help') || words.includes('-h')) return { exitCode: 0, ...help(commands) }
     const { command, given } = readWords(words, commands)
-    const result = await command.run(given)
+    const result = await command.run(given, house)
     return { ...result, exitCode: result.ok ? 0 : 1 }
   } catch (error) {
     if (error instanceof UsageFault) return failed(2, 'usage', error.message)
@@ -48,7 +49,7 @@ function readWords(words: readonly string[], commands: readonly Command[]): { co
   const { arguments: wanted } = command
   if (given.arguments.length !== wanted.length) throw new UsageFault(say.argumentsWrong({ expected: `${wanted.length} (${wanted.join(' ')})`, found: given.arguments.length, usage: usageOf(command) }))
   for (const [option, { value, needed }] of Object.entries(command.options)) {
-    if (needed && given.options[option] === undefined) throw new UsageFault(say.optionMissing({ option, value, usage: usageOf(command) }))
+    if (needed && given.options[option] === undefined) throw new UsageFault(say.optionMissing({ option, value: value ?? '', usage: usageOf(command) }))
   }
   return { command, given }
 }
@@ -67,8 +68,8 @@ function readGiven(words: readonly string[], command: Command): Given {
     }
     const option = known[match[1]]
     if (!option) throw new UsageFault(say.unknownOption({ found: match[1], known: Object.keys(known).map((name) => `--${name}`).join(', ') }))
-    const value = match[2] ?? words[(index += 1)]
-    if (value === undefined || value === '') throw new UsageFault(say.valueMissing({ option: match[1], value: option.value }))
+    const value = option.value === null ? (match[2] ?? 'yes') : (match[2] ?? words[(index += 1)])
+    if (value === undefined || value === '') throw new UsageFault(say.valueMissing({ option: match[1], value: option.value ?? '' }))
     options[match[1]] = value
   }
   const format = options['format'] ?? 'text'
@@ -81,7 +82,10 @@ function isJson(words: readonly string[]): boolean {
 }
 
 function usageOf({ name, arguments: wanted, options }: Command): string {
-  const written = Object.entries(options).map(([option, { value, needed }]) => (needed ? `--${option} ${value}` : `[--${option} ${value}]`))
+  const written = Object.entries(options).map(([option, { value, needed }]) => {
+    const spelled = value === null ? `--${option}` : `--${option} ${value}`
+    return needed ? spelled : `[${spelled}]`
+  })
   return ['thidua', name, ...wanted, ...written].join(' ')
 }
 

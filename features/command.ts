@@ -1,4 +1,5 @@
 // What a command of the terminal is. Features offer them in `commands.ts`; the door in `cli/` finds, runs and prints them.
+import type { Ctx } from './context.ts'
 
 export interface Command {
   /** `region check` */
@@ -7,12 +8,18 @@ export interface Command {
   /** Names of what stands after the command, in order: `['DIR']`. */
   readonly arguments: readonly string[]
   readonly options: Readonly<Record<string, CommandOption>>
-  run(given: Given): Promise<CommandResult>
+  run(given: Given, house: House): Promise<CommandResult>
+}
+
+/** What the door offers a command that needs more than its arguments. */
+export interface House {
+  /** One transaction of the system on the database; without `keep` all of it is taken back at the end. */
+  inDatabase<Result>(work: (ctx: Ctx) => Promise<Result>, options?: { readonly keep: boolean }): Promise<Result>
 }
 
 export interface CommandOption {
-  /** What the value is, for the usage line: `YYYY-MM-DD`. */
-  readonly value: string
+  /** What the value is, for the usage line: `YYYY-MM-DD`. `null`: given or not, it has none. */
+  readonly value: string | null
   readonly needed?: boolean
 }
 

@@ -1,5 +1,6 @@
 // What is wrong with a row of a region folder, said to the person who has to correct it: where, what, and what to do.
-import { formatDay } from '@thidua/kit/vi-text.ts'
+import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
+import { indicatorsVi, valueFaultsVi } from './indicators.ts'
 import { sheetsVi } from './sheets.ts'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -70,11 +71,43 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'folder.json-day': (f) => `${found(f)} không phải một ngày. Viết năm-tháng-ngày, ví dụ 2022-11-25.`,
   'folder.head-unknown': (f) => `đơn vị đứng đầu ${found(f)} không có trong units.csv. Sửa mã, hoặc bỏ trường head.`,
   'folder.card-missing': (f) => `không tìm thấy bảng điểm ${say(f, 'found')}.yaml trong thư mục này hay thư mục scorecards bên cạnh. Chép tệp vào, nếu không thì chưa chấm điểm được.`,
+  'imports.not-a-known-table': () =>
+    `không phải bảng nhận được ở đây. Nhận biểu mẫu Excel tải từ hệ thống, values.csv (unit, indicator, period, value), targets.csv (unit, indicator, year, target, direction); cả thư mục khu vực thì gửi kèm region.json.`,
+  'imports.unknown-unit': (f) => `không có đơn vị ${found(f)} trong phạm vi được xem. Sửa mã đơn vị theo biểu mẫu tải từ hệ thống.`,
+  'imports.foreign-unit': (f) => `số của ${say(f, 'unitName')} không do tài khoản này nhập. Bỏ dòng này, hoặc gửi cho cán bộ của đơn vị đó.`,
+  'imports.unknown-indicator': (f) => `không có chỉ tiêu ${found(f)} trong danh mục. Sửa mã chỉ tiêu theo biểu mẫu tải từ hệ thống.`,
+  'imports.unknown-period': (f) => `chưa khai báo kỳ ${found(f)} cho chỉ tiêu “${say(f, 'indicatorName')}”. Sửa mã kỳ (ví dụ 2022, 2022-H1), hoặc đề nghị thường trực khu vực mở kỳ.`,
+  'imports.computed-rate': (f) => `“${say(f, 'indicatorName')}” là tỷ lệ, hệ thống tự tính từ tử số và mẫu số. Bỏ dòng này và gửi hai số đó.`,
+  'imports.value-wrong': (f) => `${f.found === '' ? 'ô trống' : found(f)} không nhận cho “${say(f, 'indicatorName')}”. ${valueFaultsVi[say(f, 'fault')] ?? 'Kiểm tra lại số.'}`,
+  'imports.locked': (f) =>
+    `kỳ ${say(f, 'period')} đã khóa từ ${day(f, 'since')}${say(f, 'why') ? ` (${say(f, 'why')})` : ''}. Ghi lý do đính chính vào cột lý do (reason) hoặc ghi chú rồi gửi lại; số cũ vẫn được giữ.`,
+  'imports.reported-in-future': (f) => `ngày báo cáo ${day(f, 'found')} chưa tới (hôm nay ${day(f, 'today')}). Sửa ngày, hoặc để trống.`,
+  'imports.reported-is-today': (f) => `ngày báo cáo ${day(f, 'found')} không được dùng: số gửi hôm nay được ghi là báo cáo ngày ${day(f, 'today')}. Muốn khỏi cảnh báo, để trống cột này.`,
+  'imports.conflicting-row': (f) => `cùng một ô với ${otherRow(f)} nhưng ${difference(f)}, không biết dòng nào đúng nên cả hai chưa được nhận. Giữ một dòng.`,
+  'imports.conflicting-target': (f) => `cùng một chỉ tiêu giao với ${otherRow(f)} nhưng khác: ${valueOf(f, 'before')} và ${valueOf(f, 'after')}. Dòng này chưa được nhận; giữ một dòng.`,
+  'imports.repeated-row': (f) => `trùng với ${otherRow(f)}, chỉ tính một lần. Nên bỏ một dòng.`,
+  'imports.targets-not-yours': () => `chỉ tiêu giao do thường trực khu vực nhập, tài khoản này không nhập được. Bỏ dòng này.`,
+  'imports.rule-broken': (f) => `chưa nhận vì số này làm sai một quy tắc bắt buộc. ${say(f, 'text')}`,
+  'imports.worth-a-look': (f) => `vẫn nhận, nhưng nên xem lại. ${say(f, 'text')}`,
+  'imports.only-with-folder': () => `chỉ đọc khi gửi cả thư mục khu vực (có region.json, units.csv, indicators.csv, values.csv) bằng tài khoản thường trực. Tệp này chưa được đọc.`,
+  'imports.file-repeated': () => `được gửi hai lần, chỉ tệp sau được đọc. Bỏ bớt một tệp.`,
   'folder.more-problems': (f) => `còn ${say(f, 'count')} lỗi cùng loại nữa. Sửa cả cột theo cách nêu ở các dòng trên.`,
+}
+
+function otherRow(facts: Facts): string {
+  const elsewhere = say(facts, 'firstFile') === say(facts, 'file') ? '' : ` của tệp ${say(facts, 'firstFile')}`
+  return `dòng ${say(facts, 'first')}${elsewhere}`
+}
+
+function difference(facts: Facts): string {
+  if (facts.before !== facts.after) return `khác giá trị (${valueOf(facts, 'before')} và ${valueOf(facts, 'after')})`
+  const status: Readonly<Record<string, string>> = indicatorsVi.status
+  return `khác tình trạng số (${status[say(facts, 'beforeStatus')]} và ${status[say(facts, 'afterStatus')]})`
 }
 
 function place(facts: Facts): string {
   const parts = [`Tệp ${say(facts, 'file')}`]
+  if (facts.sheet !== undefined) parts.push(`trang “${say(facts, 'sheet')}”`)
   if (facts.line !== undefined) parts.push(`dòng ${say(facts, 'line')}`)
   if (facts.column !== undefined && facts.column !== '') parts.push(`cột ${say(facts, 'column')}`)
   return parts.join(', ')
@@ -88,7 +121,45 @@ function valueOf(facts: Facts, key: string): string {
   return say(facts, key) === '' ? 'trống' : say(facts, key)
 }
 
+/** Titles of the columns of a form, by column of the format; what is sent back is read by them. */
+const formTitles = {
+  unit: 'Mã đơn vị',
+  unit_name: 'Đơn vị',
+  indicator: 'Mã chỉ tiêu',
+  indicator_name: 'Chỉ tiêu',
+  unit_of_measure: 'Đơn vị tính',
+  period: 'Kỳ',
+  last_year: 'Năm trước',
+  value: 'Giá trị',
+  status: 'Tình trạng số',
+  reason: 'Lý do đính chính',
+  note: 'Ghi chú',
+} as const
+
+const byTitle = Object.fromEntries(Object.entries(formTitles).map(([column, title]) => [title.toLowerCase(), column]))
+const byStatus = Object.fromEntries(Object.entries(indicatorsVi.status).map(([status, word]) => [word, status as keyof typeof indicatorsVi.status]))
+
+const kinds: Readonly<Record<string, string>> = { cells: 'Số liệu', targets: 'Chỉ tiêu giao', 'cells-and-targets': 'Số liệu và chỉ tiêu giao', region: 'Cả thư mục khu vực' }
+
+interface Figure {
+  readonly state: 'number' | 'blank' | 'not-applicable'
+  readonly value: string | null
+}
+
 export const importsVi = {
+  formTitles,
+  sheetWords: { columns: byTitle, status: byStatus, notApplicable: indicatorsVi.state['not-applicable'] },
+  formFile: (facts: { dataSet: string; unit: string; period: string }) => `bieu-${facts.dataSet}-${facts.unit}-${facts.period}.xlsx`,
+  formTitle: (facts: { name: string; unit: string; period: string }) => `${facts.name} – ${facts.unit} – kỳ ${facts.period}`,
+  kind: (kind: string) => kinds[kind] ?? kind,
+  about: (facts: { files: string }) => `Nhập từ tệp: ${facts.files}`,
+  /** A figure in the list of changes. */
+  figure: (cell: Figure | undefined): string => {
+    if (!cell) return 'chưa có'
+    return cell.state === 'number' && cell.value !== null ? formatDecimal(cell.value) : indicatorsVi.state[cell.state]
+  },
+  target: (target: { readonly target: string | null } | undefined): string => (target ? (target.target === null ? 'không giao số' : formatDecimal(target.target)) : 'chưa có'),
+  targetPeriod: (year: number): string => `chỉ tiêu giao ${year}`,
   problemCodes: Object.keys(sentences),
   /** The sentence of a problem, of ours or of the sheet reader. */
   problem: ({ code, facts }: Problem): string => {

@@ -43,3 +43,12 @@ export const indicatorsVi = {
   canSave: 'Nhập được',
   looksBack: 'Đang xem số liệu của một ngày đã qua. Chọn “Tính đến ngày” là hôm nay để nhập số.',
 } as const
+
+/** What is wrong with a value, and what to do. */
+export const valueFaultsVi: Readonly<Record<string, string>> = {
+  negative: 'Số này không thể âm. Gõ lại số từ 0 trở lên.',
+  'not-whole': 'Chỉ tiêu này đếm theo đơn vị trọn, không có phần lẻ. Gõ lại số nguyên.',
+  'not-yes-no': 'Chỉ nhận có (1) hoặc không (0).',
+  'too-long': 'Số dài quá 15 chữ số. Kiểm tra đơn vị tính (nghìn đồng hay đồng) rồi gõ lại.',
+  'value-missing': 'Chưa có số. Gõ số, để trống (chưa báo cáo), hoặc chọn “không phát sinh”.',
+}

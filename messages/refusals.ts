@@ -1,5 +1,6 @@
 // One sentence per refusal code: what happened, why, and what to do.
 import { formatDay } from '@thidua/kit/vi-text.ts'
+import { valueFaultsVi } from './indicators.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const say = (facts: Facts, key: string): string => String(facts[key] ?? '')
@@ -24,7 +25,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'indicators.unit-not-valid': (f) => `${say(f, 'unitName')} không còn (hoặc chưa) tồn tại trong kỳ ${say(f, 'period')}. Nhập cho đơn vị kế tục, hoặc chọn kỳ khác.`,
   'indicators.not-for-this-unit': (f) => `Chỉ tiêu “${say(f, 'indicatorName')}” không áp dụng cho loại đơn vị này. Chọn chỉ tiêu trong biểu của đơn vị.`,
   'indicators.computed-rate': (f) => `“${say(f, 'indicatorName')}” là tỷ lệ, hệ thống tự tính từ tử số và mẫu số. Sửa hai số đó thay vì gõ tỷ lệ.`,
-  'indicators.value-wrong': (f) => valueFaults[say(f, 'fault')] ?? 'Giá trị không hợp lệ. Kiểm tra lại số vừa gõ.',
+  'indicators.value-wrong': (f) => valueFaultsVi[say(f, 'fault')] ?? 'Giá trị không hợp lệ. Kiểm tra lại số vừa gõ.',
   'indicators.rule-broken': (f) => `Không lưu được ô “${say(f, 'indicatorName')}”: ${say(f, 'text')} Kiểm tra lại, hoặc sửa số kia trước.`,
   'indicators.cell-locked': (f) =>
     `Kỳ báo cáo đã khóa từ ${formatDay(say(f, 'since'))}${say(f, 'why') ? ` (${say(f, 'why')})` : ''}. Ghi lý do đính chính rồi lưu: số cũ vẫn được giữ.`,
@@ -43,20 +44,15 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${say(f, 'max')}: ghi một câu giải trình rồi lưu.`,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
-  'imports.content-changed': 'Tệp đã khác với lần xem trước. Xem trước lại rồi mới nhận.',
+  'imports.content-changed': 'Tệp, hoặc số liệu đang có, đã khác với lần xem trước. Xem trước lại rồi mới nhận.',
   'imports.nothing-kept': 'Không có dòng nào nhận được. Sửa các lỗi nêu ở trên rồi gửi lại.',
   'imports.not-yours': 'Tệp có số của đơn vị khác, tài khoản này không nhập thay được.',
-  'imports.no-such-import': 'Không tìm thấy lần nhập này.',
-  'imports.already-undone': 'Lần nhập này đã được hoàn tác trước đó.',
+  'imports.no-such-import': 'Không tìm thấy lần nhập này. Tải lại danh sách các lần nhập rồi chọn lại.',
+  'imports.already-undone': 'Lần nhập này đã được hoàn tác trước đó, các số cũ đang được tính. Tải lại danh sách để xem.',
   'reports.no-such-season': 'Chưa có mùa thi đua này. Chọn năm khác.',
-}
-
-const valueFaults: Readonly<Record<string, string>> = {
-  negative: 'Số này không thể âm. Gõ lại số từ 0 trở lên.',
-  'not-whole': 'Chỉ tiêu này đếm theo đơn vị trọn, không có phần lẻ. Gõ lại số nguyên.',
-  'not-yes-no': 'Chỉ nhận có (1) hoặc không (0).',
-  'too-long': 'Số dài quá 15 chữ số. Kiểm tra đơn vị tính (nghìn đồng hay đồng) rồi gõ lại.',
-  'value-missing': 'Chưa có số. Gõ số, để trống (chưa báo cáo), hoặc chọn “không phát sinh”.',
+  'documents.unreadable': (f) => `Không đọc được tệp ${say(f, 'format')} này: tệp hỏng hoặc không đúng dạng. Lấy lại tệp gốc rồi kiểm tra lại.`,
+  'documents.seal-missing': (f) => `Tệp ${say(f, 'format')} này không mang dấu kiểm số liệu: không phải tệp hệ thống in ra, hoặc dấu đã bị xóa. In lại báo cáo rồi so.`,
+  'reports.not-summable': 'Chỉ tiêu này không cộng gộp được qua sáp nhập (có/không, số ngày, hoặc tỷ lệ chỉ có số in). Chọn chỉ tiêu đếm hoặc tỷ lệ có tử số, mẫu số.',
 }
 
 /** The sentence of a refusal; a code without one is a fault of ours and says so. */

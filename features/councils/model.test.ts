@@ -1,7 +1,7 @@
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { describe, expect, it } from 'vitest'
 import type { VoteTally } from './contract.ts'
-import { counted } from './model.ts'
+import { countBallots } from './model.ts'
 
 const tally: VoteTally = {
   voteId: 'V1', date: plainDate('2022-11-24'), line: 'so-tu-phap', title: 'Cờ thi đua', electors: 16, present: 15, ballotsIssued: 15, ballotsReturned: 15, ballotsValid: 14,
@@ -10,19 +10,19 @@ const tally: VoteTally = {
 
 describe('the share of a ballot', () => {
   it('is of all members where the base says so: 11 of 16 just reaches two thirds', () => {
-    expect(counted(tally)).toMatchObject({ reached: true, share: '68.75', arithmetic: '11/16 thành viên = 68,75 %, đạt ngưỡng 2/3' })
+    expect(countBallots(tally)).toMatchObject({ votes: 11, base: 16, reached: true, share: '68.75' })
   })
 
   it('does not reach two thirds of 16 with 10 votes, though it reaches two thirds of those present', () => {
-    expect(counted({ ...tally, votesFor: 10 }).reached).toBe(false)
-    expect(counted({ ...tally, votesFor: 10, base: 'present' }).reached).toBe(true)
+    expect(countBallots({ ...tally, votesFor: 10 }).reached).toBe(false)
+    expect(countBallots({ ...tally, votesFor: 10, base: 'present' }).reached).toBe(true)
   })
 
   it('takes a threshold as decimal text too, and exactly', () => {
-    expect(counted({ ...tally, votesFor: 8, threshold: '0.5' }).reached).toBe(true)
+    expect(countBallots({ ...tally, votesFor: 8, threshold: '0.5' }).reached).toBe(true)
   })
 
   it('concludes nothing without a base', () => {
-    expect(counted({ ...tally, electors: 0 })).toMatchObject({ reached: false, share: '' })
+    expect(countBallots({ ...tally, electors: 0 })).toMatchObject({ reached: false, share: '' })
   })
 })

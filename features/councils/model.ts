@@ -1,8 +1,6 @@
 // The arithmetic of a ballot: the share is of the stated base, and it is recomputed, never read from the sheet; pure.
-import { formatDecimal } from '@thidua/kit/vi-text.ts'
 import { Rational } from '@thidua/scoring/rational.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
-import { councilsVi } from '../../messages/councils.ts'
 import type { VoteTally } from './contract.ts'
 
 const baseOf = {
@@ -13,11 +11,13 @@ const baseOf = {
   ballots_valid: (tally: VoteTally) => tally.ballotsValid,
 } as const
 
-export interface CountedTally extends VoteTally {
+export interface BallotCount {
+  readonly votes: number
+  /** Of how many; 0 where the sheet does not say. */
+  readonly base: number
   readonly reached: boolean
-  /** Percent of the base, two decimals; empty where the base is zero. */
+  /** Percent of the base, two decimals; empty where there is no base. */
   readonly share: string
-  readonly arithmetic: string
 }
 
 /** `2/3` or decimal text → a fraction. */
@@ -26,12 +26,10 @@ export function thresholdOf(text: string): Rational {
   return under === undefined ? Rational.from(text) : Rational.from(over ?? '').over(Rational.from(under))
 }
 
-export function counted(tally: VoteTally): CountedTally {
+export function countBallots(tally: VoteTally): BallotCount {
+  const votes = tally.votesFor
   const base = baseOf[tally.base](tally)
-  if (base === 0) return { ...tally, reached: false, share: '', arithmetic: councilsVi.noBase }
-  const share = Rational.of(BigInt(tally.votesFor), BigInt(base))
-  const reached = share.compare(thresholdOf(tally.threshold)) >= 0
-  const percent = decimalText(share.times(Rational.hundred), 2)
-  const facts = { votes: tally.votesFor, base, of: councilsVi.base[tally.base], share: formatDecimal(percent), threshold: tally.threshold }
-  return { ...tally, reached, share: percent, arithmetic: reached ? councilsVi.reached(facts) : councilsVi.short(facts) }
+  if (base === 0) return { votes, base, reached: false, share: '' }
+  const share = Rational.of(BigInt(votes), BigInt(base))
+  return { votes, base, reached: share.compare(thresholdOf(tally.threshold)) >= 0, share: decimalText(share.times(Rational.hundred), 2) }
 }

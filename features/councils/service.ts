@@ -1,16 +1,25 @@
 import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
+import { formatDecimal } from '@thidua/kit/vi-text.ts'
+import { councilsVi } from '../../messages/councils.ts'
 import { cycleOf } from '../calendar/contract.ts'
 import { mayRead } from '../access/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import type { operations, VoteTally } from './contract.ts'
-import { counted } from './model.ts'
+import { countBallots } from './model.ts'
 import * as store from './store.ts'
 
 export async function listTallies(ctx: Ctx, input: InputOf<(typeof operations)['list-tallies']>): Promise<OutputOf<(typeof operations)['list-tallies']>> {
   const { from, to } = cycleOf(input.year)
   const tallies = await store.selectTallies(ctx.tx, input.group, from, to)
   return { tallies: tallies.filter((tally) => mayRead(ctx.scope, tally.candidate)).map(counted) }
+}
+
+function counted(tally: VoteTally): VoteTally & { reached: boolean; share: string; arithmetic: string } {
+  const { votes, base, reached, share } = countBallots(tally)
+  const facts = { votes, base, of: councilsVi.base[tally.base], share: formatDecimal(share), threshold: tally.threshold }
+  const arithmetic = base === 0 ? councilsVi.noBase : reached ? councilsVi.reached(facts) : councilsVi.short(facts)
+  return { ...tally, reached, share, arithmetic }
 }
 
 export async function recordTallies(ctx: Ctx, group: string, tallies: readonly VoteTally[]): Promise<number> {

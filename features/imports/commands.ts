@@ -1,4 +1,4 @@
-// Scorecards on region folders, without a database.
+// Region folders at the terminal: scorecards on them without a database, and the way into it.
 import { checkCard, parseCard, type CardCheck, type ParsedCard } from '@thidua/scoring/check-card.ts'
 import { isPlainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDecimal } from '@thidua/kit/vi-text.ts'
@@ -9,6 +9,7 @@ import { cliVi } from '../../messages/cli.ts'
 import { UsageFault, type Command, type CommandResult, type Given } from '../command.ts'
 import type { RegionFolder } from './folder/contract.ts'
 import { cardOfFile, defaultAsOf, openRegionFolder, type OpenedRegion } from './folder/service.ts'
+import { commands as loadingCommands } from './region/commands.ts'
 
 const say = cliVi.scorecard
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
     options: { region: { value: 'DIR', needed: true }, year: { value: 'YYYY', needed: true }, 'as-of': { value: 'YYYY-MM-DD' } },
     run: score,
   },
+  ...loadingCommands,
 ]
 
 async function check({ arguments: [file = ''], options }: Given): Promise<CommandResult> {

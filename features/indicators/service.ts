@@ -102,6 +102,17 @@ function ensureWritable(ctx: Ctx, batch: CellBatch): void {
   if (foreign) throw new Refusal('imports.not-yours', { unit: foreign.unit })
 }
 
+/** An import compares with what stands and then writes: meanwhile nobody types into these units. */
+export async function holdUnits(ctx: Ctx, units: readonly string[]): Promise<void> {
+  await store.lockUnits(ctx.tx, units)
+}
+
+/** The units each import said something about. */
+export async function unitsOfImports(ctx: Ctx, imports: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const said = await store.selectImportedUnits(ctx.tx, imports)
+  return new Map(said.map(({ importId, units }) => [importId, units]))
+}
+
 /** What the import said is kept and no longer counts. */
 export async function withdrawImport(ctx: Ctx, importId: string, reason: string): Promise<void> {
   await store.withdrawImport(ctx.tx, { importId, at: ctx.now, by: ctx.actor.name, reason })
@@ -133,4 +144,4 @@ export async function indicatorNamed(ctx: Ctx, code: string, day: PlainDate): Pr
   return found
 }
 
-export { faultOfValue, type NewCell, type NewDataSet, type NewIndicator, type NewTarget } from './model.ts'
+export { faultOfValue, lockOf, yearBefore, type DataSet, type Round, type ValueFault, type NewCell, type NewDataSet, type NewIndicator, type NewTarget } from './model.ts'

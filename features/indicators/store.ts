@@ -59,9 +59,25 @@ export async function selectCells(tx: Tx, filter: CellFilter): Promise<StoredCel
   return rows
 }
 
-/** Serialises writers of one cell, so that two people at once cannot both have seen the last entry. */
+/** Serialises writers of one cell, so that two people at once cannot both have seen the last entry; whoever holds the unit is waited for. */
 export async function lockCell(tx: Tx, unit: string, indicator: string, period: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${`unit ${unit}`}, 0))`.execute(tx)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`cell ${unit} ${indicator} ${period}`}, 0))`.execute(tx)
+}
+
+/** For writers of many cells: nobody else writes a cell of these units until they are done. Always in one order, so two of them cannot wait for each other. */
+export async function lockUnits(tx: Tx, units: readonly string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('unit ' || u, 0)) from (select u from unnest(${[...units]}::text[]) as t(u) order by u) as units`.execute(tx)
+}
+
+/** The units an import said something about, by import. */
+export async function selectImportedUnits(tx: Tx, imports: readonly string[]): Promise<{ importId: string; units: string[] }[]> {
+  const { rows } = await sql<{ importId: string; units: string[] }>`
+    select import_id as "importId", array_agg(distinct unit_id) as units
+    from (select import_id, unit_id from cell_entries where import_id = any(${[...imports]}) union all
+      select import_id, unit_id from target_entries where import_id = any(${[...imports]})) as said
+    group by import_id`.execute(tx)
+  return rows
 }
 
 export interface Entering {

@@ -1,8 +1,8 @@
 // What a region folder says, in the terms of the features that keep it; pure.
 import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
-import type { CellEntry, IndicatorDefinition } from '@thidua/scoring/region.ts'
-import { importRegionVi } from '../../../messages/import-region.ts'
-import type { RegionFolder } from '../folder/contract.ts'
+import type { CellEntry, IndicatorDefinition, TargetEntry } from '@thidua/scoring/region.ts'
+import type { OnLine, RegionFolder } from '../folder/contract.ts'
+import { HeldCells, plainNumber, sameTarget, targetKey } from '../statement/model.ts'
 
 /** Another year of the same region is the same group: `region-2022` → `region`. */
 export function groupIdOf(regionId: string): string {
@@ -20,7 +20,7 @@ export interface DataSetPlan {
 }
 
 /** The folder's own data sets; without them one for each unit kind and calendar, with the periods that have figures and no due day. */
-export function dataSetsOf(folder: Pick<RegionFolder, 'dataSets' | 'indicators' | 'cells'>): DataSetPlan[] {
+export function dataSetsOf(folder: Pick<RegionFolder, 'dataSets' | 'indicators' | 'cells'>, nameOf: (calendar: string) => string): DataSetPlan[] {
   if (folder.dataSets.length > 0) return [...folder.dataSets]
   const plans = new Map<string, IndicatorDefinition[]>()
   for (const indicator of folder.indicators) {
@@ -29,16 +29,15 @@ export function dataSetsOf(folder: Pick<RegionFolder, 'dataSets' | 'indicators' 
       plans.set(key, [...(plans.get(key) ?? []), indicator])
     }
   }
-  return [...plans].map(([key, indicators]) => derivedSet(key, indicators, folder.cells))
+  return [...plans].map(([key, indicators]) => ({ ...derivedSet(key, indicators, folder.cells), name: nameOf(key.split(':')[1] ?? '') }))
 }
 
-function derivedSet(key: string, indicators: readonly IndicatorDefinition[], cells: readonly CellEntry[]): DataSetPlan {
+function derivedSet(key: string, indicators: readonly IndicatorDefinition[], cells: readonly CellEntry[]): Omit<DataSetPlan, 'name'> {
   const [unitKind = '', calendar = ''] = key.split(':')
   const codes = new Set(indicators.map((indicator) => indicator.code))
   const periods = [...new Set(cells.filter((cell) => codes.has(cell.indicator)).map((cell) => cell.period))].sort()
   return {
     id: `${unitKind}-${calendar}`,
-    name: importRegionVi.derivedSet({ calendar }),
     unitKind,
     calendar,
     indicators: [...codes],
@@ -47,18 +46,33 @@ function derivedSet(key: string, indicators: readonly IndicatorDefinition[], cel
   }
 }
 
-const keyOf = (cell: CellEntry) => [cell.unit, cell.indicator, cell.period, cell.reported, cell.state, cell.value ?? '', cell.status].join('\n')
+const keyOf = (cell: CellEntry) => [cell.unit, cell.indicator, cell.period, cell.reported, cell.state, plainNumber(cell.value) ?? '', cell.status].join('\n')
 
-/** A folder loaded again brings the same rows: only what the database does not yet say is new. */
-export function freshCells<Cell extends CellEntry>(cells: readonly Cell[], known: readonly CellEntry[]): Cell[] {
-  const said = new Set(known.map((cell) => keyOf(plainValue(cell))))
-  return cells.filter((cell) => !said.has(keyOf(plainValue(cell))))
+export interface FreshCell {
+  readonly cell: OnLine<CellEntry>
+  readonly before: CellEntry | undefined
 }
 
-/** `12` and `12.0` say the same. */
-function plainValue<Cell extends CellEntry>(cell: Cell): Cell {
-  if (cell.value === null || !cell.value.includes('.')) return cell
-  return { ...cell, value: cell.value.replace(/\.?0+$/, '') }
+/** A folder loaded again brings the same rows: only what the database does not yet say is new. */
+export function freshCells(cells: readonly OnLine<CellEntry>[], known: readonly CellEntry[]): FreshCell[] {
+  const said = new Set(known.map(keyOf))
+  const held = new HeldCells(known)
+  return cells.filter((cell) => !said.has(keyOf(cell))).map((cell) => ({ cell, before: held.on(cell, cell.reported) }))
+}
+
+export interface FreshTarget {
+  readonly target: TargetEntry
+  readonly before: TargetEntry | undefined
+}
+
+/** `n/a` in a folder says that no number was given. */
+export function freshTargets(targets: readonly TargetEntry[], known: readonly TargetEntry[]): FreshTarget[] {
+  const held = new Map(known.map((target) => [targetKey(target), target]))
+  return targets.flatMap((sent) => {
+    const target = sent.target === 'n/a' ? { ...sent, target: null } : sent
+    const before = held.get(targetKey(target))
+    return before && sameTarget(before, target) ? [] : [{ target, before }]
+  })
 }
 
 /** Definitions hold from the first day of the earliest period: before it nobody was asked. */

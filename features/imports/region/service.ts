@@ -4,13 +4,20 @@ import { recordScores } from '../../assessment/service.ts'
 import { recordSeason } from '../../calendar/service.ts'
 import type { Ctx } from '../../context.ts'
 import { recordTallies } from '../../councils/service.ts'
-import { recordCells, recordDictionary, regionCells, regionTargets } from '../../indicators/service.ts'
+import { holdUnits, recordCells, recordDictionary, regionCells, regionTargets } from '../../indicators/service.ts'
 import { recordGroup, recordHead, recordLineage, recordUnits } from '../../organisations/service.ts'
 import { recordPeople } from '../../people/service.ts'
 import { publishCard } from '../../scorecards/service.ts'
 import { importRegionVi } from '../../../messages/import-region.ts'
-import type { RegionFolder } from '../folder/contract.ts'
-import { catalogueFrom, dataSetsOf, freshCells, groupIdOf } from './model.ts'
+import { importsVi } from '../../../messages/imports.ts'
+import type { ImportPreview } from '../contract.ts'
+import type { Considered } from '../decision/contract.ts'
+import { descriptionFile } from '../folder/columns/model.ts'
+import type { FolderProblem, RegionFolder } from '../folder/contract.ts'
+import { readRegionFiles } from '../folder/service.ts'
+import type { SentBytes } from '../sheets/contract.ts'
+import * as store from '../store.ts'
+import { catalogueFrom, dataSetsOf, freshCells, freshTargets, groupIdOf, type FreshCell, type FreshTarget } from './model.ts'
 
 export interface RegionLoad {
   readonly group: string
@@ -22,25 +29,28 @@ export interface RegionLoad {
   readonly votes: number
   readonly people: number
   readonly cards: number
+  /** What is new among the figures, with what held before. */
+  readonly fresh: { readonly cells: readonly FreshCell[]; readonly targets: readonly FreshTarget[] }
 }
 
-/** Loaded twice, a folder changes nothing: what is known stays, what is new is added. */
-export async function loadRegion(ctx: Ctx, folder: RegionFolder): Promise<RegionLoad> {
+/** Loaded twice, a folder changes nothing: what is known stays, what is new is added. Under an import, figures and scores can be withdrawn later. */
+export async function loadRegion(ctx: Ctx, folder: RegionFolder, importId: string | null = null): Promise<RegionLoad> {
+  await store.lockLoading(ctx.tx)
   const group = groupIdOf(folder.region.id)
   const units = await loadUnits(ctx, group, folder)
   await loadSeasons(ctx, group, folder)
   const indicators = await recordDictionary(ctx, {
     indicators: folder.indicators.map((indicator, position) => ({ ...indicator, position, from: catalogueFrom(folder) })),
     periods: folder.periods,
-    dataSets: dataSetsOf(folder),
+    dataSets: dataSetsOf(folder, (calendar) => importRegionVi.derivedSet({ calendar })),
     rules: folder.rules,
   })
-  const figures = await loadFigures(ctx, folder)
+  const fresh = await loadFigures(ctx, folder, importId)
   const cards = await loadCards(ctx, group, folder)
-  const scores = await loadScores(ctx, folder)
+  const scores = await loadScores(ctx, folder, importId)
   const votes = await recordTallies(ctx, group, folder.votes.map(({ lineOfWork, ...vote }) => ({ ...vote, line: lineOfWork })))
   const people = await recordPeople(ctx, folder.people.people.map((person) => ({ ...person, source: 'synthetic' })))
-  return { group, units, indicators, ...figures, scores, votes, people, cards }
+  return { group, units, indicators, cells: fresh.cells.length, targets: fresh.targets.length, scores, votes, people, cards, fresh }
 }
 
 async function loadUnits(ctx: Ctx, group: string, { region, units, lineage }: RegionFolder): Promise<number> {
@@ -59,13 +69,19 @@ async function loadSeasons(ctx: Ctx, group: string, { region, events }: RegionFo
   }
 }
 
-async function loadFigures(ctx: Ctx, folder: RegionFolder): Promise<{ cells: number; targets: number }> {
-  const known = await regionCells(ctx, { units: folder.units.map((unit) => unit.id), asOf: plainDate('9999-12-31') })
-  const cells = freshCells(folder.cells, known).map((cell) => ({ ...cell, reason: '' }))
-  const saidTargets = new Set((await regionTargets(ctx)).map((target) => `${target.unit} ${target.indicator} ${target.year}`))
-  const targets = folder.targets.filter((target) => !saidTargets.has(`${target.unit} ${target.indicator} ${target.year}`))
-  await recordCells(ctx, { importId: null, cells, targets, about: importRegionVi.about({ region: folder.region.name }) })
-  return { cells: cells.length, targets: targets.length }
+async function loadFigures(ctx: Ctx, folder: RegionFolder, importId: string | null): Promise<RegionLoad['fresh']> {
+  const units = folder.units.map((unit) => unit.id)
+  await holdUnits(ctx, units)
+  const known = await regionCells(ctx, { units, asOf: plainDate('9999-12-31') })
+  const cells = freshCells(folder.cells, known)
+  const targets = freshTargets(folder.targets, await regionTargets(ctx))
+  await recordCells(ctx, {
+    importId,
+    cells: cells.map(({ cell }) => ({ ...cell, reason: '' })),
+    targets: targets.map(({ target }) => target),
+    about: importRegionVi.about({ region: folder.region.name }),
+  })
+  return { cells, targets }
 }
 
 async function loadCards(ctx: Ctx, group: string, folder: RegionFolder): Promise<number> {
@@ -73,7 +89,58 @@ async function loadCards(ctx: Ctx, group: string, folder: RegionFolder): Promise
   return folder.cards.length
 }
 
-async function loadScores(ctx: Ctx, folder: RegionFolder): Promise<number> {
+async function loadScores(ctx: Ctx, folder: RegionFolder, importId: string | null): Promise<number> {
   const evidence = folder.evidence.map(({ periodFrom, periodTo, ...record }) => ({ ...record, from: periodFrom, to: periodTo }))
-  return recordScores(ctx, { rows: folder.manualScores, evidence, importId: null })
+  return recordScores(ctx, { rows: folder.manualScores, evidence, importId })
+}
+
+/** `region.json` beside the tables: the sender means the folder, not a sheet. */
+export function isWholeFolder(files: readonly SentBytes[]): boolean {
+  return files.some(({ name }) => name === descriptionFile)
+}
+
+/** Loads it, looks, and takes it all back: what is said is what would happen. */
+export async function considerFolder(ctx: Ctx, files: readonly SentBytes[]): Promise<Considered> {
+  const { folder, problems } = readRegionFiles(new Map(files.map(({ name, bytes }) => [name, bytes])))
+  const told = [...problems, ...repeatedFiles(files)]
+  const loaded = folder ? await store.tryOut(ctx.tx, () => loadRegion(ctx, folder)) : null
+  const fresh = loaded?.fresh ?? { cells: [], targets: [] }
+  const changed = fresh.cells.length + fresh.targets.length
+  return {
+    kind: 'region',
+    kept: loaded ? changed + loaded.units + loaded.indicators + loaded.scores + loaded.votes + loaded.people : 0,
+    refused: refusedRows(told),
+    unchanged: (folder?.cells.length ?? 0) + (folder?.targets.length ?? 0) - changed,
+    problems: told,
+    changed,
+    changes: (limit) => (folder ? changesOf(folder, fresh).slice(0, limit) : []),
+    fingerprint: JSON.stringify({ ...loaded, fresh: changed }),
+    take: async (taking, importId) => {
+      if (folder) await loadRegion(taking, folder, importId)
+    },
+  }
+}
+
+function repeatedFiles(files: readonly SentBytes[]): FolderProblem[] {
+  const names = files.map(({ name }) => name)
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index))
+  return [...twice].map((file) => ({ severity: 'warning', file, line: null, column: null, code: 'imports.file-repeated', facts: { file } }))
+}
+
+function refusedRows(problems: readonly FolderProblem[]): number {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const unlisted = errors.filter(({ code }) => code.endsWith('.more-problems')).reduce((sum, { facts }) => sum + Number(facts['count']), 0)
+  return new Set(errors.filter(({ line }) => line !== null).map(({ file, line }) => `${file}\n${line}`)).size + unlisted
+}
+
+function changesOf({ units, indicators }: RegionFolder, fresh: RegionLoad['fresh']): ImportPreview['changes'] {
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]))
+  const indicatorNames = new Map(indicators.map(({ code, name }) => [code, name]))
+  const named = ({ unit, indicator }: { unit: string; indicator: string }) => ({
+    unit, indicator, unitName: unitNames.get(unit) ?? unit, indicatorName: indicatorNames.get(indicator) ?? indicator,
+  })
+  return [
+    ...fresh.cells.map(({ cell, before }) => ({ ...named(cell), period: cell.period, before: importsVi.figure(before), after: importsVi.figure(cell) })),
+    ...fresh.targets.map(({ target, before }) => ({ ...named(target), period: importsVi.targetPeriod(target.year), before: importsVi.target(before), after: importsVi.target(target) })),
+  ]
 }

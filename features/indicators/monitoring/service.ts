@@ -3,7 +3,7 @@ import { lastDayOf, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { CellBook } from '@thidua/scoring/cells.ts'
 import { rateMeasure } from '@thidua/scoring/evaluate.ts'
-import type { RegionYear } from '@thidua/scoring/region.ts'
+import type { CellEntry } from '@thidua/scoring/region.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
 import type { Ctx } from '../../context.ts'
 import type { UnitSummary } from '../../organisations/contract.ts'
@@ -36,28 +36,33 @@ export async function findingsOfUnit(ctx: Ctx, of: { unit: UnitSummary; asOf: Pl
 
 async function findingsIn(ctx: Ctx, of: { units: readonly UnitSummary[]; asOf: PlainDate }): Promise<FindingView[]> {
   const ids = of.units.map((unit) => unit.id)
-  const region: RegionYear = {
-    units: of.units,
-    lineage: await regionLineage(ctx),
-    indicators: await store.selectIndicators(ctx.tx, of.asOf),
-    cells: await store.selectCells(ctx.tx, { scope: ctx.scope, units: ids, asOf: of.asOf }),
-    targets: await store.selectTargets(ctx.tx, { scope: ctx.scope }),
-    manualScores: [],
+  const cells = await store.selectCells(ctx.tx, { scope: ctx.scope, units: ids, asOf: of.asOf })
+  return (await checking(ctx, of.asOf))(of.units, cells)
+}
+
+export type Checking = (units: readonly UnitSummary[], cells: readonly CellEntry[]) => FindingView[]
+
+/** For figures that are not recorded yet: what would be found in them. */
+export async function checking(ctx: Ctx, asOf: PlainDate): Promise<Checking> {
+  const lineage = await regionLineage(ctx)
+  const indicators = await store.selectIndicators(ctx.tx, asOf)
+  const targets = await store.selectTargets(ctx.tx, { scope: ctx.scope })
+  const rules = await store.selectRules(ctx.tx, asOf)
+  const indicatorNames = new Map(indicators.map((indicator) => [indicator.code, indicator.name]))
+  return (units, cells) => {
+    const names = new Map(units.map((unit) => [unit.id, unit.shortName]))
+    return checkRegion({ units, lineage, indicators, cells, targets, manualScores: [] }, { asOf, rules }).map((finding) => ({
+      unit: finding.unit,
+      unitName: names.get(finding.unit) ?? finding.unit,
+      indicator: finding.indicator,
+      indicatorName: indicatorNames.get(finding.indicator) ?? finding.indicator,
+      period: finding.period,
+      kind: finding.kind,
+      severity: finding.severity,
+      text: finding.text,
+      cells: finding.cells.map(({ indicator, period, value }) => ({ indicator, period, value })),
+    }))
   }
-  const rules = await store.selectRules(ctx.tx, of.asOf)
-  const names = new Map(of.units.map((unit) => [unit.id, unit.shortName]))
-  const indicatorNames = new Map(region.indicators.map((indicator) => [indicator.code, indicator.name]))
-  return checkRegion(region, { asOf: of.asOf, rules }).map((finding) => ({
-    unit: finding.unit,
-    unitName: names.get(finding.unit) ?? finding.unit,
-    indicator: finding.indicator,
-    indicatorName: indicatorNames.get(finding.indicator) ?? finding.indicator,
-    period: finding.period,
-    kind: finding.kind,
-    severity: finding.severity,
-    text: finding.text,
-    cells: finding.cells.map(({ indicator, period, value }) => ({ indicator, period, value })),
-  }))
 }
 
 export async function showCompleteness(ctx: Ctx, input: InputOf<Ops['show-completeness']>): Promise<OutputOf<Ops['show-completeness']>> {

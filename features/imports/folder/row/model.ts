@@ -2,7 +2,7 @@
 import { isPlainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { isSafeId } from '@thidua/kit/ids.ts'
 import type { FolderFacts, FolderProblem, FolderTable, OnLine } from '../contract.ts'
-import { shapeOf, type TableName } from '../columns/model.ts'
+import { shapeOf, type FileShape, type TableName } from '../columns/model.ts'
 import { readDecimal, runsAsFormula } from '../decimal/model.ts'
 
 /** A column of wrong cells is told as a few examples and a count. */
@@ -12,14 +12,14 @@ export class ProblemList {
   readonly #listed: FolderProblem[] = []
   readonly #counts = new Map<string, { file: string; code: string; severity: FolderProblem['severity']; count: number }>()
 
-  add(severity: FolderProblem['severity'], code: string, place: { file: string; line?: number; column?: string }, facts: FolderFacts = {}): void {
-    const key = `${place.file}\n${code}`
+  add(severity: FolderProblem['severity'], code: string, place: { file: string; sheet?: string; line?: number; column?: string }, facts: FolderFacts = {}): void {
+    const key = `${place.file}\n${place.sheet ?? ''}\n${code}`
     const seen = this.#counts.get(key) ?? { file: place.file, code, severity, count: 0 }
     seen.count += 1
     this.#counts.set(key, seen)
     if (seen.count > listedPerCode) return
-    const { file, line, column } = place
-    const where: FolderFacts = { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
+    const { file, sheet, line, column } = place
+    const where: FolderFacts = { file, ...(sheet === undefined ? {} : { sheet }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
     this.#listed.push({ severity, file, line: line ?? null, column: column ?? null, code, facts: { ...where, ...facts } })
   }
 
@@ -39,16 +39,31 @@ export class ProblemList {
   }
 }
 
-/** The rows of a table that can be trusted; `read` asks the row for its fields. */
+/** The rows of a table of the folder that can be trusted; `read` asks the row for its fields. */
 export function readTable<Item extends object>(
   table: { readonly file: TableName; readonly table: FolderTable | undefined; readonly problems: ProblemList },
   read: (row: Row) => Item,
 ): OnLine<Item>[] {
-  const places = table.table ? columnPlaces(table.file, table.table.columns, table.problems) : null
-  if (!table.table || !places) return []
+  return table.table ? readSheet({ ...table, table: table.table, shape: shapeOf(table.file) }, read) : []
+}
+
+export interface SheetSource {
+  /** The file as its sender calls it. */
+  readonly file: string
+  /** Where the file has several. */
+  readonly sheet?: string
+  readonly shape: FileShape
+  readonly table: FolderTable
+  readonly problems: ProblemList
+}
+
+/** The same for a table of any name. */
+export function readSheet<Item extends object>(source: SheetSource, read: (row: Row) => Item): OnLine<Item>[] {
+  const places = columnPlaces(source)
+  if (!places) return []
   const items: OnLine<Item>[] = []
-  for (const { line, cells } of table.table.rows) {
-    const row = new Row({ file: table.file, line, cells, places, problems: table.problems })
+  for (const { line, cells } of source.table.rows) {
+    const row = new Row({ place: source, line, cells, places })
     const item = Object.assign(read(row), { line })
     if (!row.refused) items.push(item)
   }
@@ -56,23 +71,29 @@ export function readTable<Item extends object>(
 }
 
 /** `null` when a column is missing: the file cannot be read. */
-function columnPlaces(file: TableName, found: readonly string[], problems: ProblemList): ReadonlyMap<string, number> | null {
-  const { columns, optional, alias = {} } = shapeOf(file)
-  const places = new Map(found.map((name, index) => [alias[name.toLowerCase()] ?? name.toLowerCase(), index]))
+function columnPlaces({ file, sheet, shape, table, problems }: SheetSource): ReadonlyMap<string, number> | null {
+  const { columns, optional } = shape
+  const places = new Map(table.columns.map((name, index) => [columnName(name, shape), index]))
   const unknown = [...places.keys()].filter((name) => !columns.includes(name) && !optional.includes(name))
   const absent = columns.filter((name) => !places.has(name))
-  if (unknown.length > 0) problems.add('warning', 'folder.column-unknown', { file, line: 1 }, { columns: unknown.join(', '), known: [...columns, ...optional].join(', ') })
+  const header = { file, ...(sheet === undefined ? {} : { sheet }), line: 1 }
+  if (unknown.length > 0) problems.add('warning', 'folder.column-unknown', header, { columns: unknown.join(', '), known: [...columns, ...optional].join(', ') })
   if (absent.length === 0) return places
-  problems.add('error', 'folder.column-missing', { file, line: 1 }, { columns: absent.join(', ') })
+  problems.add('error', 'folder.column-missing', header, { columns: absent.join(', ') })
   return null
 }
 
+/** The name a column has in the format, whatever it is called in the file. */
+export function columnName(title: string, { alias = {} }: FileShape): string {
+  const name = title.normalize('NFC').trim().toLowerCase()
+  return alias[name] ?? name
+}
+
 interface RowParts {
-  readonly file: TableName
+  readonly place: Pick<SheetSource, 'file' | 'sheet' | 'problems'>
   readonly line: number
   readonly cells: readonly string[]
   readonly places: ReadonlyMap<string, number>
-  readonly problems: ProblemList
 }
 
 export class Row {
@@ -159,11 +180,17 @@ export class Row {
 
   refuse(code: string, column: string, facts: FolderFacts = {}): void {
     this.refused = true
-    this.#parts.problems.add('error', code, { file: this.#parts.file, line: this.#parts.line, column }, facts)
+    this.#tell('error', code, { column, facts })
   }
 
   warn(code: string, column: string, facts: FolderFacts = {}): void {
-    this.#parts.problems.add('warning', code, { file: this.#parts.file, line: this.#parts.line, column }, facts)
+    this.#tell('warning', code, { column, facts })
+  }
+
+  #tell(severity: FolderProblem['severity'], code: string, { column, facts }: { column: string; facts: FolderFacts }): void {
+    const { place, line } = this.#parts
+    const { file, sheet, problems } = place
+    problems.add(severity, code, { file, ...(sheet === undefined ? {} : { sheet }), line, column }, facts)
   }
 
   #dayOf(cell: string, column: string): PlainDate {
