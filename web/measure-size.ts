@@ -28,7 +28,7 @@ export function printInitialSize(): Plugin {
     name: 'print-initial-size',
     apply: 'build',
     configResolved(config) { folder = config.build.outDir },
-    async closeBundle() {
+    async writeBundle() {
       const { scripts, styles, files } = await measureInitialSize(folder)
       console.log(`first page: ${kilobytes(scripts)} of scripts and ${kilobytes(styles)} of styles, gzipped, in ${files.length} files (budget ${kilobytes(initialScriptBudget)} of scripts)`)
       if (scripts > initialScriptBudget) throw new Error(`the first page loads ${kilobytes(scripts)} of scripts, over its budget of ${kilobytes(initialScriptBudget)}`)

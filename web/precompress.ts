@@ -12,7 +12,7 @@ export function precompress(): Plugin {
     name: 'precompress',
     apply: 'build',
     configResolved(config) { folder = config.build.outDir },
-    async closeBundle() {
+    async writeBundle() {
       const files = await readdir(folder, { recursive: true })
       await Promise.all(files.filter((file) => squeezable.test(file)).map((file) => squeeze(join(folder, file))))
     },
