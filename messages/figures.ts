@@ -5,6 +5,14 @@ const stated: Say<{ state: string; value: string }> = ({ state, value }) => (sta
 
 export const figuresVi = {
   title: 'Số liệu',
+  /** `2022-H1` is for machines. */
+  periodName: (code: string): string => {
+    const [, year, part] = /^(\d{4})(?:-(.+))?$/.exec(code) ?? []
+    if (!year) return code
+    const month = /^M?(\d{1,2})$/.exec(part ?? '')
+    if (month) return `tháng ${Number(month[1])}/${year}`
+    return { H1: `6 tháng đầu năm ${year}`, H2: `6 tháng cuối năm ${year}`, Q1: `quý I/${year}`, Q2: `quý II/${year}`, Q3: `quý III/${year}`, Q4: `quý IV/${year}` }[part ?? ''] ?? `năm ${year}`
+  },
   titleOf: (facts: { unit: string }) => `Số liệu của ${facts.unit}`,
   lead: (facts: { year: number; day: string }) => `Các biểu phải báo cáo của năm ${facts.year}, theo những gì đã biết đến hết ngày ${facts.day}.`,
   unit: 'Đơn vị',
@@ -25,12 +33,10 @@ export const figuresVi = {
   due: 'Hạn nộp',
   noDue: 'không đặt hạn',
   last: 'Báo cáo gần nhất',
-  locks: 'Khoá',
-  lockedSince: (facts: { day: string }) => `đã khoá từ ${facts.day}`,
-  locksAfter: (facts: { day: string }) => `sẽ khoá sau ${facts.day}`,
+  locks: 'Khoá sổ sau',
   never: 'không khoá',
   open: 'Mở lưới',
-  openOf: (facts: { name: string; period: string }) => `Mở lưới ${facts.name}, kỳ ${facts.period}`,
+  openOf: (facts: { name: string; period: string }) => `Mở lưới ${facts.name}, ${facts.period}`,
   reportState: { 'on-time': 'đúng hạn', late: 'chậm', partial: 'thiếu', missing: 'chưa có số', 'not-due': 'chưa đến hạn' },
   inTime: (facts: { state: string; days: number }) => (facts.state === 'late' ? `chậm ${facts.days} ngày` : facts.days > 0 ? `quá hạn ${facts.days} ngày` : ''),
   leftTime: (facts: { days: number }) => (facts.days === 0 ? 'hạn là hôm nay' : `còn ${facts.days} ngày`),
@@ -41,8 +47,8 @@ export const figuresVi = {
   toCell: 'Đến ô',
   toCellOf: (facts: { what: string }) => `Đến ô ${facts.what}`,
   grid: {
-    lead: (facts: { period: string; from: string; to: string; due: string }) => [`Kỳ ${facts.period}${facts.from ? `: từ ${facts.from} đến ${facts.to}` : ''}`, facts.due && `hạn nộp ${facts.due}`].filter(Boolean).join(' · '),
-    label: (facts: { unit: string; dataSet: string; period: string }) => `Số liệu của ${facts.unit}, biểu ${facts.dataSet}, kỳ ${facts.period}`,
+    lead: (facts: { period: string; from: string; to: string; due: string }) => [`${facts.period}${facts.from ? `: từ ${facts.from} đến ${facts.to}` : ''}`, facts.due && `hạn nộp ${facts.due}`].filter(Boolean).join(' · '),
+    label: (facts: { unit: string; dataSet: string; period: string }) => `Số liệu của ${facts.unit}, biểu ${facts.dataSet}, ${facts.period}`,
     others: 'Biểu khác của đơn vị',
     indicator: 'Chỉ tiêu',
     measure: 'Đơn vị tính',
@@ -67,7 +73,7 @@ export const figuresVi = {
     correctionReason: 'Lý do đính chính',
     correctionExample: 'Ví dụ: rà soát lại hồ sơ quý IV, công văn số 125/STP-VP',
     correcting: 'Đang đính chính: mỗi ô sửa được lưu kèm lý do này.',
-    lockedCell: (facts: { day: string; reason: string; unlocks: string }) => `khoá từ ${facts.day}${facts.reason ? ` (${facts.reason})` : ''}. ${facts.unlocks}`,
+    lockedCell: (facts: { day: string; unlocks: string }) => `từ ${facts.day}. ${facts.unlocks}`,
     valueStatus: 'Loại số',
     staleNow: (facts: { sentence: string; value: string; day: string }) => `${facts.sentence} Số mới: ${facts.value} (${facts.day}). “Lưu lại” để ghi số vừa gõ, “Bỏ số vừa gõ” để giữ số mới.`,
     keys: 'Phím: mũi tên để đi, gõ để thay số, Enter xuống dòng, Delete để trắng, “kps” là không phát sinh, Ctrl+V dán cột từ Excel, Ctrl+D chép xuống, Ctrl+Z hoàn tác, F8 đến chỗ cần xem, S xem nguồn.',

@@ -3,8 +3,16 @@ import type { LoadSource } from './source-model.ts'
 import { useSource } from './source-provider.tsx'
 import styles from './source-link.module.css'
 
+interface SourceLinkProps {
+  readonly source: LoadSource
+  readonly label?: string
+  /** Where the keyboard stands in a list of lines. */
+  readonly line?: string
+  readonly children: ReactNode
+}
+
 /** Anything that rests on something: a dotted underline; click, Enter or `S` opens what stands behind it. */
-export function SourceLink({ source, label, children }: { readonly source: LoadSource; readonly label?: string; readonly children: ReactNode }) {
+export function SourceLink({ source, label, line, children }: SourceLinkProps) {
   const { open } = useSource()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || event.ctrlKey || event.metaKey || event.altKey) return
@@ -12,7 +20,7 @@ export function SourceLink({ source, label, children }: { readonly source: LoadS
     open(source)
   }
   return (
-    <button type="button" className={styles.link} aria-haspopup="dialog" aria-description={label} onClick={() => open(source)} onKeyDown={onKeyDown}>
+    <button type="button" data-line={line} className={styles.link} aria-haspopup="dialog" aria-description={label} onClick={() => open(source)} onKeyDown={onKeyDown}>
       {children}
     </button>
   )

@@ -40,6 +40,8 @@ export const sheetLine = z.object({
   why: z.string(),
   /** Scores given by people, only on manual lines. */
   self: z.string().nullable(),
+  /** The explanation given with the self-score. */
+  selfReason: z.string(),
   cross: z.string().nullable(),
   crossBy: z.string().nullable(),
   verified: z.string().nullable(),

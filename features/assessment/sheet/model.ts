@@ -83,7 +83,7 @@ function whyOf({ leaf, answer, reasons }: LeafScore): string {
   return answer === 'not-applicable' && leaf.rule.kind !== 'gate' ? `${reasonsText(reasons)}; ${naText(leaf.na)}` : reasonsText(reasons)
 }
 
-type GivenScores = Pick<SheetLine, 'self' | 'cross' | 'crossBy' | 'verified' | 'reason' | 'evidence' | 'seen'>
+type GivenScores = Pick<SheetLine, 'self' | 'selfReason' | 'cross' | 'crossBy' | 'verified' | 'reason' | 'evidence' | 'seen'>
 
 function givenScores(code: string, facts: LineFacts): GivenScores {
   const entries = facts.entries.filter((entry) => entry.code === code)
@@ -93,6 +93,7 @@ function givenScores(code: string, facts: LineFacts): GivenScores {
   const evidenceId = entries.findLast((entry) => entry.evidenceId !== null)?.evidenceId ?? null
   return {
     self: text(last('self')),
+    selfReason: last('self')?.reason ?? '',
     cross: text(cross),
     crossBy: cross?.byUnit ? (facts.names.get(cross.byUnit) ?? cross.byUnit) : null,
     verified: text(last('verified')),

@@ -1,70 +1,81 @@
-// A unit's scorecard: the tree, the lines, what is still missing, and the trace of each line on demand.
+// The scorecard of one unit: where it stands, what is missing, every line, and self-scoring without a mouse.
 import { useParams } from '@tanstack/react-router'
-import { formatDecimal } from '@thidua/kit/vi-text.ts'
-import type { OutputOf } from '@thidua/kit/contract.ts'
+import { formatDay } from '@thidua/kit/vi-text.ts'
 import { scoringVi } from '../../../messages/scoring.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
 import { SyntheticBadge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { createClient } from '../../../ui/client.ts'
 import { ErrorNote } from '../../../ui/error-note.tsx'
-import { Page, Panel } from '../../../ui/page.tsx'
+import { Icon } from '../../../ui/icons.tsx'
+import { AppLink } from '../../../ui/link.tsx'
+import { Page } from '../../../ui/page.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
-import type { operations } from '../contract.ts'
-import { CardTree } from './card-tree.tsx'
-import { Classes, totalText } from './ranking-page.tsx'
+import type { operations as accessOperations } from '../../access/contract.ts'
+import { useCardKinds } from './cards.ts'
+import { assessment, useLineSources, type Sheet } from './line-source.ts'
+import { useSelfScores } from './self-scores.ts'
 import { SheetLines } from './sheet-lines.tsx'
-import styles from './scoring.module.css'
+import { SheetSummary } from './sheet-summary.tsx'
+import { SheetTree } from './sheet-tree.tsx'
+import styles from './sheet.module.css'
 
-const assessment = createClient<typeof operations>('assessment')
-type Sheet = OutputOf<(typeof operations)['show-sheet']>
+const access = createClient<typeof accessOperations>('access')
 
 export function SheetPage() {
   const { card, unit } = useParams({ strict: false }) as { card: string; unit: string }
   const words = useMessages(scoringVi)
   const { asOf, season } = useAsOf()
-  const sheet = useApiQuery(assessment, 'show-sheet', { group: season.group, card, unit, asOf }, { keepPrevious: true })
-  const crumbs = [{ label: words.cards, to: '/cham-diem' }, { label: words.ranking, to: `/cham-diem/${card}` }, { label: sheet.data?.unit.unitName ?? words.sheet }]
+  const { units } = useCardKinds()
+  const shown = useApiQuery(assessment, 'show-sheet', { group: season.group, card, unit, asOf }, { keepPrevious: true })
+  const name = shown.data?.unit.unitName ?? units.find((each) => each.id === unit)?.shortName ?? ''
+  const title = name ? words.sheet.title({ unit: name }) : words.title
+  const kind = units.find((each) => each.id === unit)?.kindName
+  const sheet = shown.error ? undefined : shown.data
   return (
-    <Page title={words.sheetTitle({ unit: sheet.data?.unit.unitName ?? '' })} lead={sheet.data && <>{sheet.data.cardName} {sheet.data.synthetic && <SyntheticBadge />}</>} crumbs={crumbs} width="work">
-      {sheet.error && <ErrorNote error={sheet.error} onRetry={() => void sheet.refetch()} />}
-      {sheet.data && !sheet.error ? (
-        <>
-          <Standing sheet={sheet.data} />
-          <div className={styles.sheet}>
-            <CardTree lines={sheet.data.lines} />
-            <SheetLines sheet={sheet.data} card={card} />
-          </div>
-        </>
-      ) : (
-        !sheet.error && <Skeleton lines={12} />
-      )}
+    <Page title={title} width="work"
+      crumbs={[{ label: words.title, to: '/cham-diem' }, { label: kind ? words.ranking.title({ kind }) : words.sheet.ranking, to: `/cham-diem/${card}` }, { label: name || words.title }]}
+      lead={sheet && <>{sheet.cardName} {sheet.synthetic && <SyntheticBadge />}</>}
+      actions={<AppLink to={`/don-vi/${unit}`}>{name}</AppLink>}>
+      {shown.error && <ErrorNote error={shown.error} onRetry={() => void shown.refetch()} />}
+      {!shown.data && !shown.error && <Skeleton lines={12} />}
+      {sheet && <Scored key={`${card} ${unit}`} sheet={sheet} fresh={async () => (await shown.refetch()).data} />}
     </Page>
   )
 }
 
-/** "Điểm hiện tại và còn thiếu gì", and why a score cannot be typed here if it cannot. */
-function Standing({ sheet }: { readonly sheet: Sheet }) {
-  const words = useMessages(scoringVi)
-  const { isToday, today, setAsOf } = useAsOf()
-  const maySelfScore = sheet.lines.some((line) => line.can.selfScore)
+function Scored({ sheet, fresh }: { readonly sheet: Sheet; readonly fresh: () => Promise<Sheet | undefined> }) {
+  const words = useMessages(scoringVi).sheet
+  const sources = useLineSources()({ card: sheet.card, unit: sheet.unit.unit })
+  const scores = useSelfScores(sheet, fresh)
   return (
-    <Panel>
-      <div className={styles.standing}>
-        <p className={styles.total}><span className="figures">{totalText(sheet.unit)}</span> / {formatDecimal(String(sheet.totalPoints))} {words.pointsWord}</p>
-        <p>{words.place({ rank: sheet.unit.rank === null ? '—' : String(sheet.unit.rank) })}</p>
-        <Classes unit={sheet.unit} />
-        <p>{words.selfProgress({ filled: sheet.self.filled, expected: sheet.self.expected })}</p>
+    <>
+      <SheetSummary sheet={sheet} source={sources.total} />
+      <div className={styles.columns}>
+        <SheetTree sheet={sheet} />
+        <div className={styles.work}>
+          <MayScore sheet={sheet} />
+          <SheetLines sheet={sheet} scores={scores} sources={sources} />
+          <p className={styles.keys}>{words.keys}</p>
+        </div>
       </div>
-      {sheet.missing.length === 0 ? <p className={styles.quiet}>{words.nothingMissing}</p> : (
-        <details className={styles.missing}>
-          <summary>{words.missing({ count: sheet.missing.length, points: formatDecimal(String(sheet.missing.reduce((sum, line) => sum + line.max, 0)), 2) })}</summary>
-          <ul>{sheet.missing.map((line) => <li key={line.code}><a href={`#line-${line.code}`}>{line.code}</a> {line.name}: {line.why}</li>)}</ul>
-        </details>
-      )}
-      {!maySelfScore && <p className={styles.quiet}>{isToday ? words.notYourSheet : <>{words.lookingBack} <Button variant="subtle" size="compact-sm" onClick={() => setAsOf(today)}>{words.toToday}</Button></>}</p>}
-    </Panel>
+    </>
+  )
+}
+
+/** Why nobody can type here now, and how to get there. */
+function MayScore({ sheet }: { readonly sheet: Sheet }) {
+  const words = useMessages(scoringVi).sheet
+  const { asOf, today, isToday, setAsOf } = useAsOf()
+  const who = useApiQuery(access, 'who-am-i', {})
+  if (!who.data || sheet.self.expected === 0 || sheet.lines.some((line) => line.can.selfScore)) return null
+  const isOwn = who.data.actor?.unitId === sheet.unit.unit
+  return (
+    <div className={styles.may} data-own={isOwn || undefined}>
+      <p><Icon name={isOwn ? 'calendar' : 'info'} size={18} /> {isOwn ? words.notToday({ day: formatDay(asOf) }) : words.notYours}</p>
+      {isOwn && !isToday && <Button variant="default" size="sm" onClick={() => setAsOf(today)}>{words.toToday}</Button>}
+    </div>
   )
 }

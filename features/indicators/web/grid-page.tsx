@@ -35,11 +35,10 @@ export function GridPage() {
   const fresh = async () => (await shown.refetch()).data
   const { data } = shown
   if (!data) return <Page title={words.title}>{shown.error ? <ErrorNote error={shown.error} onRetry={() => void shown.refetch()} /> : <Skeleton lines={12} />}</Page>
-  const lead = words.grid.lead({ period, from: data.periodFrom ? formatDay(data.periodFrom) : '', to: data.periodTo ? formatDay(data.periodTo) : '', due: data.due ? formatDay(data.due) : '' })
+  const lead = words.grid.lead({ period: words.periodName(period), from: data.periodFrom ? formatDay(data.periodFrom) : '', to: data.periodTo ? formatDay(data.periodTo) : '', due: data.due ? formatDay(data.due) : '' })
   return (
-    <Page title={data.dataSetName} documentTitle={`${data.dataSetName}, ${data.unitName}, ${period}`} width="work" lead={lead}
-      crumbs={[{ label: words.title, to: '/so-lieu' }, { label: data.unitName, to: `/so-lieu?unit=${unit}` }, { label: `${data.dataSetName} ${period}` }]}>
-      <OtherGrids unit={unit} unitKind={data.unitKind} here={{ dataSet, period }} />
+    <Page title={data.dataSetName} documentTitle={`${data.dataSetName}, ${data.unitName}, ${words.periodName(period)}`} width="work" lead={lead} actions={<OtherGrids unit={unit} unitKind={data.unitKind} here={{ dataSet, period }} />}
+      crumbs={[{ label: words.title, to: '/so-lieu' }, { label: data.unitName, to: `/so-lieu?unit=${unit}` }, { label: data.dataSetName }]}>
       {data.rows.length === 0
         ? <EmptyState title={words.grid.noRows} action={<AppLink to={`/so-lieu?unit=${unit}`}>{words.grid.back}</AppLink>}>{words.grid.noRowsNext}</EmptyState>
         : <Sheet key={`${unit} ${dataSet} ${period}`} grid={data} fresh={fresh} />}
@@ -48,7 +47,8 @@ export function GridPage() {
 }
 
 function Sheet({ grid, fresh }: { readonly grid: ShownGrid; readonly fresh: () => Promise<ShownGrid | undefined> }) {
-  const words = useMessages(figuresVi).grid
+  const figures = useMessages(figuresVi)
+  const words = figures.grid
   const { asOf, today, isToday } = useAsOf()
   const { search } = useAddress()
   const owner = `${grid.unit} ${grid.dataSet} ${grid.period}`
@@ -58,7 +58,7 @@ function Sheet({ grid, fresh }: { readonly grid: ShownGrid; readonly fresh: () =
   const cellSource = useCellSource(asOf)
   const narrow = useNarrow()
   const mayType = grid.can.save && isToday
-  const locked = mayType && grid.lock && reason.trim() === '' ? words.lockedCell({ day: formatDay(grid.lock.since), reason: grid.lock.reason, unlocks: grid.lock.unlocks }) : null
+  const locked = mayType && grid.lock && reason.trim() === '' ? words.lockedCell({ day: formatDay(grid.lock.since), unlocks: grid.lock.unlocks }) : null
   const start = search['indicator'] ?? (search['problems'] === '1' ? grid.rows.find((row) => row.findings.length > 0)?.indicator.code : undefined)
   return (
     <>
@@ -67,7 +67,7 @@ function Sheet({ grid, fresh }: { readonly grid: ShownGrid; readonly fresh: () =
       <SpreadsheetGrid
         key={`${owner} ${narrow}`}
         owner={owner}
-        label={words.label({ unit: grid.unitName, dataSet: grid.dataSetName, period: grid.period })}
+        label={words.label({ unit: grid.unitName, dataSet: grid.dataSetName, period: figures.periodName(grid.period) })}
         rowTitle={words.indicator}
         columns={columnsOf(words, { readOnly: !mayType, narrow })}
         rows={rowsOf(grid, { words, locked, source: (indicator, period) => cellSource({ unit: grid.unit, indicator, period }) })}

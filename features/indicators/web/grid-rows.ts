@@ -47,7 +47,6 @@ function rowOf(row: FigureRow, period: string, { words, locked, source }: RowsCo
   return {
     id: indicator.code,
     title: indicator.name,
-    detail: indicator.definition,
     cells: {
       measure: quiet(indicator.unitOfMeasure),
       before: quiet(row.lastYear ? saidText(row.lastYear, row, words) : '', before === null ? open : source(indicator.code, before)),

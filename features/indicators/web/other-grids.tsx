@@ -1,6 +1,8 @@
 import { figuresVi } from '../../../messages/figures.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
 import { createClient } from '../../../ui/client.ts'
+import { Dropdown } from '../../../ui/dropdown.tsx'
+import { Icon } from '../../../ui/icons.tsx'
 import { AppLink } from '../../../ui/link.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
@@ -13,23 +15,26 @@ interface OtherGridsProps { readonly unit: string; readonly unitKind: string; re
 
 /** The other sheets of the unit in the season, one step aside. */
 export function OtherGrids({ unit, unitKind, here }: OtherGridsProps) {
-  const words = useMessages(figuresVi).grid
+  const words = useMessages(figuresVi)
   const { season } = useAsOf()
   const sets = useApiQuery(indicators, 'list-data-sets', { kind: unitKind })
   const doors = (sets.data?.dataSets ?? []).flatMap((set) => set.rounds
-    .filter((round) => round.period.startsWith(String(season.year)) || (set.id === here.dataSet && round.period === here.period))
+    .filter((round) => round.period.startsWith(String(season.year)) || set.id === here.dataSet)
     .map((round) => ({ dataSet: set.id, name: set.name, period: round.period })))
-  const periods = new Set(doors.map((door) => door.period))
   return (
-    <nav aria-label={words.others} className={`${styles.others} no-print`}>
-      {doors.map((door) => {
-        const isHere = door.dataSet === here.dataSet && door.period === here.period
-        return (
-          <AppLink key={`${door.dataSet} ${door.period}`} to={`/so-lieu/${unit}/${door.dataSet}/${door.period}`} className={styles.other} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
-            {door.name}{periods.size > 1 && <small className="figures">{door.period}</small>}
-          </AppLink>
-        )
-      })}
-    </nav>
+    <Dropdown side="right" className={styles.othersButton} face={<>{words.grid.others}<Icon name="down" size={16} /></>}>
+      {(close) => (
+        <nav aria-label={words.grid.others} className={styles.others}>
+          {doors.map((door) => {
+            const isHere = door.dataSet === here.dataSet && door.period === here.period
+            return (
+              <AppLink key={`${door.dataSet} ${door.period}`} to={`/so-lieu/${unit}/${door.dataSet}/${door.period}`} onClick={close} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
+                {door.name}<small className="figures">{words.periodName(door.period)}</small>
+              </AppLink>
+            )
+          })}
+        </nav>
+      )}
+    </Dropdown>
   )
 }

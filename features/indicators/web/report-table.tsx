@@ -48,7 +48,7 @@ export function ReportTable({ unit, unitName }: { readonly unit: string; readonl
     <Panel
       title={words.dataSets}
       flush
-      actions={periods.length > 1 && <SegmentedControl aria-label={words.period} size="sm" value={period && periods.includes(period) ? period : every} onChange={(value) => choosePeriod(value === every ? undefined : value)} data={[{ value: every, label: words.everyPeriod }, ...periods.map((each) => ({ value: each, label: each }))]} />}
+      actions={periods.length > 1 && <SegmentedControl aria-label={words.period} size="sm" value={period && periods.includes(period) ? period : every} onChange={(value) => choosePeriod(value === every ? undefined : value)} data={[{ value: every, label: words.everyPeriod }, ...periods.map((each) => ({ value: each, label: words.periodName(each) }))]} />}
     >
       {shown.length === 0 ? <EmptyState title={words.noDataSets}>{words.noDataSetsNext}</EmptyState> : <Rounds caption={words.dataSetsCaption({ unit: unitName })} unit={unit} rounds={shown} />}
     </Panel>
@@ -66,13 +66,13 @@ function Rounds({ caption, unit, rounds }: { readonly caption: string; readonly 
       <tbody>
         {rounds.map((round) => (
           <tr key={`${round.dataSet} ${round.period}`}>
-            <th scope="row"><AppLink to={`/so-lieu/${unit}/${round.dataSet}/${round.period}`} aria-label={words.openOf(round)}>{round.name}</AppLink></th>
-            <td data-name={words.period} className="figures">{round.period}</td>
+            <th scope="row"><AppLink to={`/so-lieu/${unit}/${round.dataSet}/${round.period}`} aria-label={words.openOf({ name: round.name, period: words.periodName(round.period) })}>{round.name}</AppLink></th>
+            <td data-name={words.period} className="figures">{words.periodName(round.period)}</td>
             <td data-name={words.state}><State round={round} /></td>
             <td data-name={words.filled}><Filled report={round.report} /></td>
             <td data-name={words.due} className="figures">{round.due ? formatDay(round.due) : <span className={styles.quiet}>{words.noDue}</span>}</td>
             <td data-name={words.last} className="figures">{round.report.last ? formatDay(round.report.last) : <span className={styles.quiet}>—</span>}</td>
-            <td data-name={words.locks}><Lock locks={round.locks} /></td>
+            <td data-name={words.locks} className="figures">{round.locks ? formatDay(round.locks) : <span className={styles.quiet}>{words.never}</span>}</td>
           </tr>
         ))}
       </tbody>
@@ -101,10 +101,4 @@ function Filled({ report: { filled, expected } }: { readonly report: Report }) {
       <span className="figures">{words.filledOf({ filled, expected })}</span>
     </span>
   )
-}
-
-function Lock({ locks }: { readonly locks: PlainDate | null }) {
-  const words = useMessages(figuresVi)
-  const { today } = useAsOf()
-  return <span className={styles.quiet}>{locks === null ? words.never : locks < today ? words.lockedSince({ day: formatDay(locks) }) : words.locksAfter({ day: formatDay(locks) })}</span>
 }

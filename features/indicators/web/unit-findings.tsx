@@ -41,7 +41,7 @@ function Finding({ finding }: { readonly finding: FindingView }) {
   const words = useMessages(figuresVi)
   const { asOf } = useAsOf()
   const source = useCellSource(asOf)
-  const what = `${finding.indicatorName}, ${finding.period}`
+  const what = `${finding.indicatorName}, ${words.periodName(finding.period)}`
   return (
     <li>
       <Badge tone={finding.severity === 'error' ? 'bad' : 'unsure'} icon="warning">{words.severity[finding.severity]}</Badge>
