@@ -6,9 +6,6 @@ import os from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openDatabase } from '../../database/connect.ts'
-import { migrate } from '../../database/migrate.ts'
-import { inTransaction } from '../../database/transaction.ts'
-import { loadDemo } from '../../demo/load.ts'
 import { buildApp } from '../../server/app.ts'
 import { initialScriptBudget, measureInitialSize } from '../../web/measure-size.ts'
 
@@ -60,9 +57,8 @@ async function firstPage(): Promise<Row> {
 
 async function askedAtServer(): Promise<Row[]> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'thidua-door-'))
+  execFileSync(process.execPath, ['demo/load.ts'], { cwd: root, env: { ...process.env, DATABASE_URL: '', THIDUA_DATA: folder }, stdio: 'pipe' })
   const database = await openDatabase({ folder })
-  await migrate(database.pool)
-  await inTransaction(database.kysely, {}, (tx) => loadDemo(tx))
   const app = await buildApp({ database, demo: true })
   try {
     const cookie = await enter(app)
