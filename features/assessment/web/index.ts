@@ -1,4 +1,5 @@
 export { CardsPage } from './cards-page.tsx'
 export { ComparePage } from './compare-page.tsx'
 export { RankingPage } from './ranking-page.tsx'
+export { ScoredGridPage } from './scored-grid-page.tsx'
 export { SheetPage } from './sheet-page.tsx'

@@ -1,4 +1,4 @@
-import { formatDay } from '@thidua/kit/vi-text.ts'
+import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
 import { scoringVi } from '../../../messages/scoring.ts'
 import { Icon } from '../../../ui/icons.tsx'
@@ -57,7 +57,7 @@ function BranchBar({ branch, source }: { readonly branch: Branch; readonly sourc
   return (
     <span className={styles.branch}>
       <span className={styles.track} data-unknown={branch.points === null || undefined} aria-hidden="true"><span style={{ inlineSize: `${share(branch.points, branch.max)}%` }} /></span>
-      <span className="figures"><SourceLink source={source} label={branch.code}>{branch.points === null ? words.unknown : pointsText(branch.points)}</SourceLink></span>
+      <span className="figures"><SourceLink source={source} label={branch.code}>{branch.points === null ? words.unknown : formatDecimal(String(branch.points), 2)}</SourceLink></span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
-// The spreadsheet of one unit, data set and period, with what its figures are worth above it.
+// The spreadsheet of one unit, data set and period; whoever shows it may put what its figures are worth above it.
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { figuresVi } from '../../../messages/figures.ts'
 import { useAddress } from '../../../ui/address.ts'
@@ -21,13 +22,16 @@ import { useCellSource } from './cell-source.ts'
 import { CorrectionNote, StatusChoice } from './correction-note.tsx'
 import { columnsOf, rowsOf, type ShownGrid } from './grid-rows.ts'
 import { OtherGrids } from './other-grids.tsx'
-import { ScoreStrip } from './score-strip.tsx'
 import { useNarrow } from './use-narrow.ts'
 import styles from './grid.module.css'
 
 const grids = createClient<typeof operations>('indicators')
 
-export function GridPage() {
+export interface GridPageProps {
+  readonly worth?: (place: { unit: string; unitKind: string; asOf: PlainDate }) => ReactNode
+}
+
+export function GridPage({ worth }: GridPageProps) {
   const { unit, dataSet, period } = useParams({ strict: false }) as { unit: string; dataSet: string; period: string }
   const words = useMessages(figuresVi)
   const { asOf } = useAsOf()
@@ -41,12 +45,12 @@ export function GridPage() {
       crumbs={[{ label: words.title, to: '/so-lieu' }, { label: data.unitName, to: `/so-lieu?unit=${unit}` }, { label: data.dataSetName }]}>
       {data.rows.length === 0
         ? <EmptyState title={words.grid.noRows} action={<AppLink to={`/so-lieu?unit=${unit}`}>{words.grid.back}</AppLink>}>{words.grid.noRowsNext}</EmptyState>
-        : <Sheet key={`${unit} ${dataSet} ${period}`} grid={data} fresh={fresh} />}
+        : <Sheet key={`${unit} ${dataSet} ${period}`} grid={data} fresh={fresh} worth={worth} />}
     </Page>
   )
 }
 
-function Sheet({ grid, fresh }: { readonly grid: ShownGrid; readonly fresh: () => Promise<ShownGrid | undefined> }) {
+function Sheet({ grid, fresh, worth }: GridPageProps & { readonly grid: ShownGrid; readonly fresh: () => Promise<ShownGrid | undefined> }) {
   const figures = useMessages(figuresVi)
   const words = figures.grid
   const { asOf, today, isToday } = useAsOf()
@@ -62,7 +66,7 @@ function Sheet({ grid, fresh }: { readonly grid: ShownGrid; readonly fresh: () =
   const start = search['indicator'] ?? (search['problems'] === '1' ? grid.rows.find((row) => row.findings.length > 0)?.indicator.code : undefined)
   return (
     <>
-      <ScoreStrip unit={grid.unit} unitKind={grid.unitKind} asOf={asOf} />
+      {worth?.({ unit: grid.unit, unitKind: grid.unitKind, asOf })}
       <CorrectionNote grid={grid} reason={reason} onReason={setReason} />
       <SpreadsheetGrid
         key={`${owner} ${narrow}`}

@@ -8,10 +8,10 @@ import { Icon } from '../../../ui/icons.tsx'
 import { AppLink } from '../../../ui/link.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
-import type { operations as assessmentOperations } from '../../assessment/contract.ts'
+import type { operations as assessmentOperations } from '../contract.ts'
 import type { operations as scorecardOperations } from '../../scorecards/contract.ts'
 import { scoreChange, type LineChange, type Sheet } from './score-change.ts'
-import styles from './grid.module.css'
+import styles from './score-strip.module.css'
 
 const scorecards = createClient<typeof scorecardOperations>('scorecards')
 const assessment = createClient<typeof assessmentOperations>('assessment')

@@ -1,6 +1,6 @@
 // How the score of a unit moved between two looks at its sheet; pure.
 import type { OutputOf } from '@thidua/kit/contract.ts'
-import type { operations } from '../../assessment/contract.ts'
+import type { operations } from '../contract.ts'
 
 export type Sheet = OutputOf<(typeof operations)['show-sheet']>
 
