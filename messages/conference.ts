@@ -15,11 +15,11 @@ export const conferenceVi = {
     closing: ({ group, year }: { group: string; year: number }) => `Trên đây là Báo cáo tổng kết công tác thi đua, khen thưởng năm ${year} của ${group}./.`,
   },
   chapters: {
-    organisation: 'TỔ CHỨC PHONG TRÀO THI ĐUA',
-    results: 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ',
-    ranking: 'XẾP HẠNG, BÌNH XÉT THI ĐUA',
-    shortcomings: 'TỒN TẠI, HẠN CHẾ',
-    direction: ({ year }: { year: number }) => `PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM ${year}`,
+    organisation: 'Tổ chức phong trào thi đua',
+    results: 'Kết quả thực hiện nhiệm vụ',
+    ranking: 'Xếp hạng, bình xét thi đua',
+    shortcomings: 'Tồn tại, hạn chế',
+    direction: ({ year }: { year: number }) => `Phương hướng, nhiệm vụ năm ${year}`,
   },
   knowledge: ({ group, year, day, stretches }: { group: string; year: number; day: string; stretches: string }) =>
     `Trên cơ sở số liệu các đơn vị thành viên đã báo cáo đến ngày ${day}, ${group} báo cáo kết quả công tác thi đua, khen thưởng năm ${year} như sau${stretches === '' ? '.' : ` (kỳ số liệu: ${stretches}).`}`,

@@ -11,6 +11,8 @@ const otherDay = z.object({ day, valueText: z.string() })
 
 export const reportFact = z.object({
   id: z.string(),
+  /** Name of the indicator or thing; empty where the statement is all there is. */
+  about: z.string(),
   text: z.string(),
   value: factValue,
   valueText: z.string(),

@@ -57,7 +57,7 @@ describe('the closing report from the database', () => {
 
   it('begins its parts where it says', async () => {
     const { paper, sections } = await act(database, (ctx) => showReport(ctx, conference), today)
-    for (const { block, title } of sections) expect(paper.blocks[block]).toMatchObject({ type: 'heading', text: title })
+    for (const { block, title, level } of sections) expect(paper.blocks[block]).toMatchObject({ type: 'heading', level, text: level === 1 ? title.toLocaleUpperCase('vi') : title })
     expect(sections.map(({ id }) => id)).toContain('legal-aid')
   })
 

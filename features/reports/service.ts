@@ -41,9 +41,9 @@ function reportFact(fact: ConferenceFact, { known, later }: Told): ReportFact {
   const unitName = new Map(region.units.map(({ id, name }) => [id, name]))
   const indicatorName = new Map(region.indicators.map(({ code, name }) => [code, name]))
   const named = ({ unit, indicator }: { unit: string; indicator: string }) => ({ unit, unitName: unitName.get(unit) ?? unit, indicator, indicatorName: indicatorName.get(indicator) ?? indicator })
-  const { id, text, value, valueText, arithmetic, source, sheet, then } = fact
+  const { id, about, text, value, valueText, arithmetic, source, sheet, then } = fact
   return {
-    id, text, valueText, arithmetic, source, sheet,
+    id, about, text, valueText, arithmetic, source, sheet,
     value: typeof value === 'object' && value !== null ? [...value] : value,
     // a score is walked down through its sheet
     from: sheet ? [] : fact.from.map(({ period, value: cell, status, reported, source: origin, ...place }) => ({ ...named(place), period, value: cell, status, reported, source: origin })),
@@ -97,7 +97,7 @@ export async function showRollUp(ctx: Ctx, input: InputOf<Ops['show-roll-up']>):
 type Names = ReadonlyMap<string, { readonly name: string; readonly province: string }>
 
 async function namesOf(ctx: Ctx, day: PlainDate): Promise<Names> {
-  return new Map((await knownUnits(ctx, day)).map(({ id, name, province }) => [id, { name, province }]))
+  return new Map((await knownUnits(ctx, day)).map(({ id, shortName, province }) => [id, { name: shortName, province }]))
 }
 
 function viewJson({ view, units, total }: RolledView, { definition }: RollUp, names: Names): OutputOf<Ops['show-roll-up']>['views'][number] {

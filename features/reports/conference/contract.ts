@@ -78,6 +78,8 @@ export interface FactTarget {
 
 export interface ConferenceFact {
   readonly id: string
+  /** Name of the indicator or thing; empty where the statement is all there is. */
+  readonly about: string
   /** A statement that stands by itself: `Tổng số lượt thẩm định, 8 đơn vị, năm 2022: 579 lượt.` */
   readonly text: string
   readonly value: FactValue

@@ -62,9 +62,14 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII']
 function numbered(chapters: readonly Chapter[]): { blocks: Block[]; sections: ReportSection[] } {
   const blocks: Block[] = []
   const sections: ReportSection[] = []
-  const begin = (section: Section, level: 1 | 2, text: string): void => {
-    sections.push({ id: section.id, level, title: text, block: blocks.length })
-    blocks.push({ type: 'heading', level, text }, ...section.blocks)
+  const begin = (section: Section, level: 1 | 2, title: string): void => {
+    sections.push({ id: section.id, level, title, block: blocks.length })
+    // chapters stand in capitals on paper (Nghị định 30/2020, Phụ lục I)
+    blocks.push({ type: 'heading', level, text: level === 1 ? title.toLocaleUpperCase('vi') : title })
+    for (const [index, block] of section.blocks.entries()) {
+      if (block.type === 'heading') sections.push({ id: `${section.id}-${index + 1}`, level: 2, title: block.text, block: blocks.length })
+      blocks.push(block)
+    }
   }
   for (const [index, chapter] of chapters.entries()) {
     begin(chapter, 1, `${roman[index] ?? index + 1}. ${chapter.title}`)

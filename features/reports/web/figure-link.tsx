@@ -22,10 +22,11 @@ export function FigureLink({ fact, source, children }: FigureLinkProps): ReactNo
     event.preventDefault()
     open(source)
   }
-  const estimate = fact.estimate && /^\d/.test(children)
+  // a rank or a point rests on many cells; its sheet tells which of them are estimates
+  const isEstimate = fact.estimate && fact.sheet === null
   return (
-    <span role="button" tabIndex={0} className={styles.figure} data-estimate={fact.estimate || undefined} aria-haspopup="dialog" aria-description={words.openSource({ what: fact.text })} title={fact.estimate ? words.estimate : undefined} onClick={() => open(source)} onKeyDown={onKeyDown}>
-      {estimate && <span aria-hidden="true">≈</span>}{children}
+    <span role="button" tabIndex={0} className={styles.figure} data-estimate={isEstimate || undefined} aria-haspopup="dialog" aria-description={words.openSource({ what: fact.text })} title={isEstimate ? words.estimate : undefined} onClick={() => open(source)} onKeyDown={onKeyDown}>
+      {isEstimate && /^\d/.test(children) && <span aria-hidden="true">≈</span>}{children}
       {fact.later && <sup className={styles.laterMark} aria-label={words.laterMark}>↻</sup>}
     </span>
   )

@@ -22,11 +22,12 @@ export function MergerMaps({ rolled }: { readonly rolled: RollUp }) {
     const ids = old.has(unit) ? mapIdsOf(province) : mergedMapIdsOf(province)
     return { id: unit, label: province, detail: valueText, mapIds: ids.filter((id) => !strangers.has(id)), colour: colourOf(members[0]?.unit ?? unit) }
   })
-  const fromOutside = outside.map((province): MapRegion => ({ id: `outside-${province}`, label: province, detail: words.outsideProvince, mapIds: mapIdsOf(province), colour: unknownColour, unknown: true }))
+  const named = new Set(after.map(({ province }) => province))
+  const fromOutside = outside.map((province): MapRegion => ({ id: `outside-${province}`, label: named.has(province) ? words.oldProvince : province, mapIds: mapIdsOf(province), colour: unknownColour, unknown: true }))
   return (
     <div className={styles.maps}>
       <Panel title={words.before}><VietnamMap label={words.mapBefore} regions={regionsBefore} /></Panel>
-      <Panel title={words.after}><VietnamMap label={words.mapAfter} regions={[...regionsAfter, ...fromOutside]} /></Panel>
+      <Panel title={words.after}><VietnamMap label={words.mapAfter} regions={[...regionsAfter, ...fromOutside]} />{outside.length > 0 && <p className={styles.hatching}>{words.hatching}</p>}</Panel>
     </div>
   )
 }

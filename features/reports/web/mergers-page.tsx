@@ -44,7 +44,7 @@ export function MergersPage() {
       </div>
       <Figures view={view} />
       <Succession group={season.group} year={season.year} />
-      {cards.data && cards.data.cards.length > 0 && <MergedRankings group={season.group} asOf={asOf} cards={cards.data.cards} />}
+      {cards.data && cards.data.cards.length > 0 && <MergedRankings group={season.group} year={season.year} asOf={asOf} cards={cards.data.cards} />}
     </Page>
   )
 }

@@ -21,10 +21,18 @@ interface BlockProps<Type extends Block['type']> {
   readonly of: Sourced
 }
 
-export function ReportBlock({ block, of, id, number }: { readonly block: Block; readonly of: Sourced; readonly id: string | undefined; readonly number: number }) {
+interface ReportBlockProps {
+  readonly block: Block
+  readonly of: Sourced
+  /** Where the block begins a part: its anchor, and its title without the capitals of paper. */
+  readonly section: { readonly id: string; readonly title: string } | undefined
+  readonly number: number
+}
+
+export function ReportBlock({ block, of, section, number }: ReportBlockProps) {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? <h2 id={id} className={styles.chapter}>{block.text}</h2> : <h3 id={id} className={styles.section}>{block.text}</h3>
+      return block.level === 1 ? <h2 id={section?.id} className={styles.chapter}>{section?.title ?? block.text}</h2> : <h3 id={section?.id} className={styles.section}>{block.text}</h3>
     case 'paragraph':
       return <p className={styles.text}>{block.runs.map((run, index) => ('fact' in run ? <FigureLink key={index} fact={of.fact(run.fact)} source={of.source(run.fact)}>{run.text}</FigureLink> : run.text))}</p>
     case 'table':
@@ -41,7 +49,7 @@ function PaperTable({ block, of, number }: BlockProps<'table'> & { readonly numb
     <div className={styles.tableBox} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption>{caption}</caption>
-        <thead><tr>{block.columns.map((column) => <th key={column.title} scope="col" data-align={column.align}>{column.title}</th>)}</tr></thead>
+        <thead><tr>{block.columns.map((column, index) => <th key={index} scope="col" data-align={column.align}>{column.title}</th>)}</tr></thead>
         <tbody>
           {block.rows.map((row, index) => (
             <tr key={index}>{row.map((cell, column) => <td key={column} data-align={block.columns[column]?.align} data-strong={cell.strong || undefined} className={block.columns[column]?.align === 'right' ? 'figures' : undefined}><CellText cell={cell} of={of} /></td>)}</tr>
@@ -71,23 +79,28 @@ function PaperChart({ block, of, number }: BlockProps<'chart'> & { readonly numb
   return <div className={styles.chart}><Bars title={words.chart({ number, title: chart.title })} bars={bars} {...(chart.targetName ? { targetName: chart.targetName } : {})} /></div>
 }
 
+/** Figures of the whole region are noted in words; a cell of one unit wears its mark and tells in the panel. */
+function isTold({ id, about }: ReportFact): boolean {
+  return about !== '' && !id.startsWith('cell.') && !id.startsWith('change.')
+}
+
 const longNote = 320
 
 /** Beside the text on a wide screen, below it on a narrow one: what the paper notes, and what became known since. */
 export function MarginNotes({ block, of }: { readonly block: Block; readonly of: Sourced }) {
   const words = useMessages(reportsVi)
   const note = block.type === 'paragraph' ? block.note : undefined
-  const changed = factsIn(block).flatMap((id) => { const fact = of.fact(id); return fact?.later && !id.startsWith('change.') ? [{ fact, later: fact.later }] : [] })
+  const changed = factsIn(block).flatMap((id) => { const fact = of.fact(id); return fact?.later && isTold(fact) ? [{ fact, later: fact.later }] : [] })
   if (note === undefined && changed.length === 0) return null
   return (
     <aside className={styles.note} aria-label={words.note}>
       {note !== undefined && (note.length > longNote ? <details><summary>{words.moreNotes}</summary><p>{note}</p></details> : <p>{note}</p>)}
-      {changed.slice(0, 4).map(({ fact, later }) => <p key={fact.id} className={styles.corrected}><span aria-hidden="true">↻ </span>{words.later({ text: fact.text.split(',')[0] ?? '', day: formatDay(later.day), value: later.valueText })}</p>)}
+      {changed.slice(0, 4).map(({ fact, later }) => <p key={fact.id} className={styles.corrected}><span aria-hidden="true">↻ </span>{words.later({ text: fact.about, day: formatDay(later.day), value: later.valueText })}</p>)}
     </aside>
   )
 }
 
 function factsIn(block: Block): string[] {
-  const ids = block.type === 'paragraph' ? block.runs.flatMap((run) => ('fact' in run ? [run.fact] : [])) : block.type === 'table' ? block.rows.flatMap((row) => row.flatMap(({ fact }) => fact ?? [])) : block.type === 'chart' ? block.chart.bars.flatMap(({ fact }) => fact ?? []) : []
+  const ids = block.type === 'paragraph' ? block.runs.flatMap((run) => ('fact' in run ? [run.fact] : [])) : []
   return [...new Set(ids)]
 }

@@ -34,7 +34,7 @@ export function ReportPage() {
     <Page
       title={words.title({ year: season.year })}
       width="work"
-      lead={data && <>{words.lead({ day: formatDay(asOf), facts: data.facts.length })} {heard && <button type="button" className={styles.heard} onClick={() => setAsOf(heard)}>{words.asHeard({ day: formatDay(heard) })}</button>}</>}
+      lead={data && <span className="no-print">{words.lead({ day: formatDay(asOf), facts: data.facts.length })} {heard && <button type="button" className={styles.heard} onClick={() => setAsOf(heard)}>{words.asHeard({ day: formatDay(heard) })}</button>}</span>}
       actions={<DownloadButtons at={at} />}
     >
       {report.error && <ErrorNote error={report.error} onRetry={() => void report.refetch()} />}
@@ -50,7 +50,7 @@ function Report({ report, asOf, stale }: { readonly report: Report; readonly asO
   const source = useFactSource(facts, asOf)
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
   const of: Sourced = { fact: (id) => byId.get(id), source }
-  const anchors = new Map(sections.map((section) => [section.block, section.id]))
+  const anchors = new Map(sections.map((section) => [section.block, section]))
   const numbers = numbersOf(paper.blocks)
   useHashOnArrival(report)
   return (
@@ -60,8 +60,8 @@ function Report({ report, asOf, stale }: { readonly report: Report; readonly asO
         <div className={styles.row}><div className={styles.sheet} data-edge="top"><Letterhead paper={paper} /></div></div>
         {paper.blocks.map((block, index) => (
           <div key={index} className={styles.row}>
-            <div className={styles.sheet}><ReportBlock block={block} of={of} id={anchors.get(index)} number={numbers[index] ?? 0} /></div>
             <MarginNotes block={block} of={of} />
+            <div className={styles.sheet}><ReportBlock block={block} of={of} section={anchors.get(index)} number={numbers[index] ?? 0} /></div>
           </div>
         ))}
         <div className={styles.row}><div className={styles.sheet} data-edge="bottom"><Ending paper={paper} /></div></div>
@@ -84,7 +84,7 @@ function Letterhead({ paper }: { readonly paper: Report['paper'] }) {
   const words = useMessages(reportsVi)
   return (
     <header className={styles.letterhead}>
-      <div><p className={styles.issuer}>{paper.issuer.name}</p><p>{words.number({ number: paper.number.trim() })}</p></div>
+      <div><p className={styles.issuer}>{paper.issuer.name}</p><p>{words.number({ number: paper.number.replace(/ /g, '\u00a0') })}</p></div>
       <div><p className={styles.nation}>{words.nation}</p><p className={styles.motto}>{words.motto}</p><p className={styles.place}>{words.place({ place: paper.place, day: formatDay(paper.day) })}</p></div>
       <div className={styles.about}><p>{paper.title.kind}</p><p>{paper.title.about}</p>{paper.syntheticLabel && <p className={styles.label}><SyntheticBadge /> {paper.syntheticLabel}</p>}</div>
     </header>

@@ -28,20 +28,21 @@ export function RollUpTable({ rolled, view, period, asOf }: RollUpTableProps) {
   const sourceOf = useRowSource(rolled, asOf)
   const shown = rolled.views.find((each) => each.view === view)
   if (!shown) return null
+  const noted = shown.units.some(({ outside, missing, undistributed }) => outside.length + missing.length > 0 || undistributed)
   return (
     <>
       <DataTable
         key={view}
         caption={words.figuresCaption({ name: rolled.indicatorName, period, view: words.views[view] })}
         columns={[
-          { id: 'unit', title: words.unit, heading: true, sortBy: (row: Row) => row.unitName, cell: (row) => row.unitName },
-          { id: 'value', title: words.value, align: 'right', width: '12rem', sortBy: (row) => (row.value === null ? null : Number(row.value)), cell: (row) => (row.value === null ? row.valueText : <SourceLink source={sourceOf(row)}>{row.valueText}</SourceLink>) },
+          { id: 'unit', title: words.unit, heading: true, sortBy: (row: Row) => row.unitName, cell: (row) => <span className={styles.unit}>{row.unitName}</span> },
+          { id: 'value', title: words.value, align: 'right', width: '9rem', sortBy: (row) => (row.value === null ? null : Number(row.value)), cell: (row) => (row.value === null ? row.valueText : <SourceLink source={sourceOf(row)}>{row.valueText}</SourceLink>) },
           ...(view === 'as-was' ? [] : [{ id: 'members', title: words.members, cell: (row: Row) => row.members.map(({ unitName }) => unitName).join(', ') }]),
-          { id: 'notes', title: words.outside, cell: (row) => <Notes row={row} /> },
+          ...(noted ? [{ id: 'notes', title: words.notes, cell: (row: Row) => <Notes row={row} /> }] : []),
         ]}
         rows={shown.units}
         rowKey={(row) => row.unit}
-        foot={<tr><th scope="row">{words.total}</th><td data-align="right" className="figures"><strong>{shown.totalText}</strong></td>{view !== 'as-was' && <td />}<td /></tr>}
+        foot={<tr><th scope="row">{words.total}</th><td data-align="right" className="figures"><strong>{shown.totalText}</strong></td>{view !== 'as-was' && <td />}{noted && <td />}</tr>}
       />
       <p className={styles.agree} data-agree={rolled.agree || undefined}><Icon name={rolled.agree ? 'check' : 'warning'} size={18} /> {rolled.agree ? words.agree({ total: shown.totalText }) : words.disagree}</p>
     </>

@@ -65,7 +65,7 @@ export class Ledger {
 
   /** A fact that is not computed from cells by these rules: a rank, a tally, a finding. */
   tell(id: string, told: Told): ConferenceFact {
-    const fact: ConferenceFact = { id, arithmetic: '', from: [], targets: [], missing: [], source: null, sheet: null, together: null, then: null, ...told }
+    const fact: ConferenceFact = { id, about: '', arithmetic: '', from: [], targets: [], missing: [], source: null, sheet: null, together: null, then: null, ...told }
     this.#facts.set(id, fact)
     return fact
   }
@@ -94,6 +94,7 @@ export class Ledger {
   #keep(figure: Figure, { then, together }: { then: Computed | null; together: string | null }): void {
     this.#facts.set(figure.fact, {
       id: figure.fact,
+      about: figure.about,
       text: figure.statement,
       value: figure.value,
       valueText: figure.valueText,

@@ -12,7 +12,9 @@ import type { Ledger } from '../ledger/model.ts'
 /** Cards that could be read on the day, scored; the others keep their day of issue. */
 export function scoredCards({ input }: Ledger): { readonly scored: readonly CardResult[]; readonly notIssued: readonly Scorecard[] } {
   const results = input.cards.map((card) => scoreCard({ card, region: input.region, asOf: input.asOf, year: input.season.year }))
-  return { scored: results.flatMap((result) => ('error' in result ? [] : [result])), notIssued: results.flatMap((result) => ('error' in result ? [result.card] : [])) }
+  const order = new Map(input.region.units.map(({ id }, index) => [id, index]))
+  const first = ({ units }: CardResult): number => Math.min(...units.map(({ unit }) => order.get(unit) ?? Infinity))
+  return { scored: results.flatMap((result) => ('error' in result ? [] : [result])).toSorted((left, right) => first(left) - first(right)), notIssued: results.flatMap((result) => ('error' in result ? [result.card] : [])) }
 }
 
 export function rankingBlocks(ledger: Ledger, { scored, notIssued }: ReturnType<typeof scoredCards>): Block[] {
@@ -52,7 +54,7 @@ function kindsOf({ input }: Ledger, { units }: CardResult): string {
 
 function columns({ words }: Ledger): Extract<Block, { type: 'table' }>['columns'] {
   const { rank, unit, total, class: placed, note } = words.ranking.columns
-  return [{ title: rank, align: 'right', width: 1 }, { title: unit, align: 'left', width: 2.6 }, { title: total, align: 'right', width: 1.6 }, { title: placed, align: 'left', width: 1 }, { title: note, align: 'left', width: 6 }]
+  return [{ title: rank, align: 'right', width: 1.3 }, { title: unit, align: 'left', width: 2.6 }, { title: total, align: 'right', width: 1.6 }, { title: placed, align: 'left', width: 1.2 }, { title: note, align: 'left', width: 5.6 }]
 }
 
 function rowOf({ words }: Ledger, card: Scorecard, unit: ScoredUnit, label: (unit: string) => string): Cell[] {
