@@ -4,7 +4,8 @@ import { cellSourceVi } from './cell-source.ts'
 import { figuresVi } from './figures.ts'
 import { frameVi } from './frame.ts'
 import { scoringVi } from './scoring.ts'
+import { mergersVi, reportsVi } from './reports.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi } as const
+export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi } as const

@@ -25,7 +25,7 @@ export const reportFact = z.object({
   synthetic: z.boolean(),
   /** The score sheet behind a rank. */
   sheet: z.object({ card: z.string(), unit: z.string() }).nullable(),
-  /** On the day of the conference, where the report is read on another day and it said something else. */
+  /** On the day of the conference, where the report is read later and it said something else then. */
   then: otherDay.nullable(),
   /** Since the day of the report, where something else is known today. */
   later: otherDay.nullable(),

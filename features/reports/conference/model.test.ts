@@ -84,6 +84,8 @@ describe('the closing report of 2022, as of the conference', () => {
     expect([valueOf(later, 'sum.appraisals_total'), valueOf(later, 'sum.legal_aid_cases')]).toEqual([586, 3315])
     expect(notesOf(later.paper)).toContain('“Tổng số lượt thẩm định” theo số biết đến ngày 25/11/2022 là 579 lượt.')
     expect(report.facts.every(({ then }) => then === null)).toBe(true)
+    const before = conferenceReport({ ...input, asOf: plainDate('2022-10-31') })
+    expect(before.facts.every(({ then }) => then === null)).toBe(true)
   })
 })
 

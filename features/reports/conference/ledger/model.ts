@@ -21,14 +21,14 @@ export class Ledger {
   readonly #facts = new Map<string, ConferenceFact>()
   readonly #figures = new Map<string, Figure>()
   readonly #told = new Set<string>()
-  /** What the figures were on the day of the conference, where the report is read on another day. */
+  /** What the figures were on the day of the conference, where the report is read later. */
   readonly #then: Asking | null
 
   constructor(input: ConferenceInput, words: ConferenceWords) {
     this.input = input
     this.words = words
     this.asking = askingOn(input, input.asOf)
-    this.#then = input.season.day === input.asOf ? null : askingOn(input, input.season.day)
+    this.#then = input.season.day >= input.asOf ? null : askingOn(input, input.season.day)
     this.names = new Names({ units: input.region.units, lineage: input.region.lineage, catalogue: this.asking.book.catalogue, and: words.lists.and, kinds: input.kindNames })
   }
 
