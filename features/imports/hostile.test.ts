@@ -42,25 +42,32 @@ const header = textRow(1, ...columns.split(','))
 const good = textRow(2, 'stp-a', 'spent', '2022', '5', 'actual', '', '')
 
 describe('a row of a CSV file', () => {
-  const rows: readonly [string, string, string, string, string][] = [
-    ['that is a formula', 'stp-a,done,2022,=1+1,actual,,', 'folder.formula-text', 'value', 'công thức'],
-    ['with a formula where text belongs', 'stp-a,done,2022,5,actual,,=HYPERLINK("http://x")', 'folder.formula-text', 'note', 'công thức'],
-    ['with a number beyond all numbers', 'stp-a,spent,2022,1e309,actual,,', 'folder.number-exponent', 'value', 'lũy thừa'],
-    ['with thousands written the Vietnamese way', 'stp-a,spent,2022,1.234.567,actual,,', 'folder.number-vietnamese', 'value', '1234567'],
-    ['with a number of forty digits', `stp-a,spent,2022,${'9'.repeat(40)},actual,,`, 'folder.number-too-long', 'value', 'chữ số'],
-    ['with a day written as people write it', 'stp-a,done,2022,5,actual,01/12/2022,', 'folder.date-form', 'reported', '2022-12-01'],
-    ['with a day that is none', 'stp-a,done,2022,5,actual,2022-02-30,', 'folder.date-not-a-day', 'reported', 'không phải một ngày'],
-    ['with an unknown state', 'stp-a,done,2022,5,final,,', 'folder.not-one-of', 'status', 'estimate'],
-    ['for an unknown unit', 'stp-zz,done,2022,5,actual,,', 'imports.unknown-unit', 'unit', 'stp-zz'],
-    ['for an unknown indicator', 'stp-a,zz,2022,5,actual,,', 'imports.unknown-indicator', 'indicator', 'zz'],
-    ['for a unit that no longer existed', 'stp-a,done,2026,5,actual,,', 'folder.unit-not-valid', 'unit', '30/06/2025'],
-    ['with a name nothing is called by', 'stp-a,__proto__,2022,5,actual,,', 'imports.unknown-indicator', 'indicator', '__proto__'],
-    ['with too few cells', 'stp-a,done,2022', 'sheet.ragged-row', '', 'ô'],
+  interface Case {
+    readonly what: string
+    readonly row: string
+    readonly code: string
+    readonly column: string | null
+    readonly words: string
+  }
+  const cases: readonly Case[] = [
+    { what: 'that is a formula', row: 'stp-a,done,2022,=1+1,actual,,', code: 'folder.formula-text', column: 'value', words: 'công thức' },
+    { what: 'with a formula where text belongs', row: 'stp-a,done,2022,5,actual,,=HYPERLINK("http://x")', code: 'folder.formula-text', column: 'note', words: 'công thức' },
+    { what: 'with a number beyond all numbers', row: 'stp-a,spent,2022,1e309,actual,,', code: 'folder.number-exponent', column: 'value', words: 'lũy thừa' },
+    { what: 'with thousands written the Vietnamese way', row: 'stp-a,spent,2022,1.234.567,actual,,', code: 'folder.number-vietnamese', column: 'value', words: '1234567' },
+    { what: 'with a number of forty digits', row: `stp-a,spent,2022,${'9'.repeat(40)},actual,,`, code: 'folder.number-too-long', column: 'value', words: 'chữ số' },
+    { what: 'with a day written as people write it', row: 'stp-a,done,2022,5,actual,01/12/2022,', code: 'folder.date-form', column: 'reported', words: '2022-12-01' },
+    { what: 'with a day that is none', row: 'stp-a,done,2022,5,actual,2022-02-30,', code: 'folder.date-not-a-day', column: 'reported', words: 'không phải một ngày' },
+    { what: 'with an unknown state', row: 'stp-a,done,2022,5,final,,', code: 'folder.not-one-of', column: 'status', words: 'estimate' },
+    { what: 'for an unknown unit', row: 'stp-zz,done,2022,5,actual,,', code: 'imports.unknown-unit', column: 'unit', words: 'stp-zz' },
+    { what: 'for an unknown indicator', row: 'stp-a,zz,2022,5,actual,,', code: 'imports.unknown-indicator', column: 'indicator', words: 'zz' },
+    { what: 'for a unit that no longer existed', row: 'stp-a,done,2026,5,actual,,', code: 'folder.unit-not-valid', column: 'unit', words: '30/06/2025' },
+    { what: 'with a name nothing is called by', row: 'stp-a,__proto__,2022,5,actual,,', code: 'imports.unknown-indicator', column: 'indicator', words: '__proto__' },
+    { what: 'with too few cells', row: 'stp-a,done,2022', code: 'sheet.ragged-row', column: null, words: 'ô' },
   ]
-  it.each(rows)('%s is refused with its place and what to do; the row beside it stays', async (_, row, code, column, words) => {
+  it.each(cases)('$what is refused with its place and what to do; the row beside it stays', async ({ row, code, column, words }) => {
     const { kept, refused, problems } = await csv(row, 'stp-a,spent,2022,5,actual,,')
     expect({ kept, refused }).toEqual({ kept: 1, refused: 1 })
-    expect(problems[0]).toMatchObject({ severity: 'error', file: 'so-lieu.csv', line: 2, column: column || null, code })
+    expect(problems[0]).toMatchObject({ severity: 'error', file: 'so-lieu.csv', line: 2, column, code })
     expect(problems[0]?.text).toContain('so-lieu.csv')
     expect(problems[0]?.text).toContain('dòng 2')
     expect(problems[0]?.text).toContain(words)
