@@ -22,12 +22,16 @@ export function FigureLink({ fact, source, children }: FigureLinkProps): ReactNo
     event.preventDefault()
     open(source)
   }
-  // a rank or a point rests on many cells; its sheet tells which of them are estimates
-  const isEstimate = fact.estimate && fact.sheet === null
+  const estimate = isEstimate(fact)
   return (
-    <span role="button" tabIndex={0} className={styles.figure} data-estimate={isEstimate || undefined} aria-haspopup="dialog" aria-description={words.openSource({ what: fact.text })} title={isEstimate ? words.estimate : undefined} onClick={() => open(source)} onKeyDown={onKeyDown}>
-      {isEstimate && /^\d/.test(children) && <span aria-hidden="true">≈</span>}{children}
+    <span role="button" tabIndex={0} className={styles.figure} data-estimate={estimate || undefined} aria-haspopup="dialog" aria-description={words.openSource({ what: fact.text })} title={estimate ? words.estimate : undefined} onClick={() => open(source)} onKeyDown={onKeyDown}>
+      {estimate && /^\d/.test(children) && <span aria-hidden="true">≈</span>}{children.replace(/ (?=%)/g, '\u00a0')}
       {fact.later && <sup className={styles.laterMark} aria-label={words.laterMark}>↻</sup>}
     </span>
   )
+}
+
+/** A rank or a point rests on many cells; its sheet tells which of them are estimates. */
+export function isEstimate(fact: ReportFact | undefined): boolean {
+  return fact !== undefined && fact.estimate && fact.sheet === null
 }

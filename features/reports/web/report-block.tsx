@@ -6,7 +6,7 @@ import { Bars } from '../../../ui/bars.tsx'
 import type { LoadSource } from '../../../ui/source-model.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import type { ReportFact } from '../contract.ts'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, isEstimate } from './figure-link.tsx'
 import styles from './report.module.css'
 
 export interface Sourced {
@@ -42,6 +42,9 @@ export function ReportBlock({ block, of, section, number }: ReportBlockProps) {
   }
 }
 
+/** A name of a province stays on one line. */
+const nameLength = 12
+
 function PaperTable({ block, of, number }: BlockProps<'table'> & { readonly number: number }) {
   const words = useMessages(reportsVi)
   const caption = words.table({ number, caption: block.caption })
@@ -52,7 +55,7 @@ function PaperTable({ block, of, number }: BlockProps<'table'> & { readonly numb
         <thead><tr>{block.columns.map((column, index) => <th key={index} scope="col" data-align={column.align}>{column.title}</th>)}</tr></thead>
         <tbody>
           {block.rows.map((row, index) => (
-            <tr key={index}>{row.map((cell, column) => <td key={column} data-align={block.columns[column]?.align} data-strong={cell.strong || undefined} className={block.columns[column]?.align === 'right' ? 'figures' : undefined}><CellText cell={cell} of={of} /></td>)}</tr>
+            <tr key={index}>{row.map((cell, column) => <td key={column} data-align={block.columns[column]?.align} data-strong={cell.strong || undefined} data-short={cell.text.length <= nameLength || undefined} className={block.columns[column]?.align === 'right' ? 'figures' : undefined}><CellText cell={cell} of={of} /></td>)}</tr>
           ))}
         </tbody>
       </table>
@@ -71,7 +74,7 @@ function PaperChart({ block, of, number }: BlockProps<'chart'> & { readonly numb
     const source = bar.fact === undefined ? undefined : of.source(bar.fact)
     return {
       label: bar.label, value: bar.value, text: bar.text,
-      estimate: bar.fact !== undefined && of.fact(bar.fact)?.estimate === true,
+      estimate: isEstimate(bar.fact === undefined ? undefined : of.fact(bar.fact)),
       ...(bar.target === undefined ? {} : { target: bar.target }),
       ...(source ? { source } : {}),
     }
