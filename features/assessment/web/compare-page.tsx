@@ -59,7 +59,7 @@ function Compared({ before, after, nameOf }: ComparedProps) {
       {!alike && <p className={styles.note}><Icon name="info" size={18} /> {words.kinds({ before: nameOf(before.card), after: nameOf(after.card) })}</p>}
       <Panel title={words.head} flush><Heads before={before.card} after={after.card} nameOf={nameOf} /></Panel>
       {alike && <BackTest before={before.reference} after={after.reference} />}
-      <Changes before={before.reference} after={after.reference} />
+      <Changes before={before.reference} after={after.reference} folded={!alike} />
     </>
   )
 }
@@ -80,7 +80,8 @@ function Heads({ before, after, nameOf }: { readonly before: CardSummary; readon
   )
 }
 
-function Changes({ before, after }: { readonly before: string; readonly after: string }) {
+/** `folded`: the lines of cards for different units share little but their numbers. */
+function Changes({ before, after, folded }: { readonly before: string; readonly after: string; readonly folded: boolean }) {
   const words = useMessages(scoringVi).compare
   const compared = useApiQuery(scorecards, 'compare-cards', { before, after })
   // The heads stand above, in the words of this page.
@@ -90,11 +91,14 @@ function Changes({ before, after }: { readonly before: string; readonly after: s
       {compared.error && <ErrorNote error={compared.error} onRetry={() => void compared.refetch()} />}
       {!compared.data && !compared.error && <Skeleton lines={6} />}
       {lines.length > 0 && (
+        <details open={!folded} className={styles.folded}>
+          <summary>{words.linesCaption}</summary>
         <table className={styles.compare}>
           <caption className="visually-hidden">{words.linesCaption}</caption>
           <thead><tr><th scope="col">{words.code}</th><th scope="col">{words.change}</th><th scope="col">{words.what}</th></tr></thead>
           <tbody>{lines.map((line) => <tr key={`${line.code} ${line.change} ${line.text}`}><th scope="row" className="figures">{line.name ? line.code : ''}</th><td>{words.changes[line.change] ?? ''}</td><td>{line.text}</td></tr>)}</tbody>
         </table>
+        </details>
       )}
     </Panel>
   )

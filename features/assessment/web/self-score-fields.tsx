@@ -17,8 +17,8 @@ interface FieldProps { readonly line: SheetLine; readonly draft: ScoreDraft | un
 function onEnter(event: KeyboardEvent<HTMLElement>, save: () => void): void {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
   event.preventDefault()
-  const row = event.currentTarget.closest('tr')
-  if (!row || !stepFrom(row, 1, 'typed')) save()
+  const line = event.currentTarget.closest('tbody')
+  if (!line || !stepFrom(line, 1, 'typed')) save()
 }
 
 export function ScoreField({ line, draft, scores, source }: FieldProps & { readonly source: LoadSource }) {
@@ -29,7 +29,7 @@ export function ScoreField({ line, draft, scores, source }: FieldProps & { reado
     const asksSource = event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey && /^[\d.,]*$/.test(shown.score)
     if (event.key === 'Enter' && wantsReason(line, shown)) {
       event.preventDefault()
-      return event.currentTarget.closest('tr')?.querySelector('textarea')?.focus()
+      return event.currentTarget.closest('tbody')?.querySelector('textarea')?.focus()
     }
     if (!asksSource) return onEnter(event, () => scores.save(line))
     event.preventDefault()

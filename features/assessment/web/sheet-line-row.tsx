@@ -22,34 +22,42 @@ export function SheetLineRow({ line, scores, source }: SheetLineRowProps) {
   const words = all.sheet
   const draft = scores.drafts.get(line.code)
   const isManual = line.kind === 'manual'
-  const leaveRow = (next: EventTarget | null, row: HTMLElement) => { if (draft?.phase === 'typed' && (!(next instanceof Node) || !row.contains(next))) scores.save(line) }
+  const leave = (next: EventTarget | null, here: HTMLElement) => { if (draft?.phase === 'typed' && (!(next instanceof Node) || !here.contains(next))) scores.save(line) }
   return (
-    <tr className={styles.line} data-answer={line.answer} data-phase={draft?.phase} onBlur={(event) => leaveRow(event.relatedTarget, event.currentTarget)}>
-      <th scope="row" data-depth={line.depth}>
-        <span className={styles.name}><Mark line={line} /><span><span className="figures">{line.code}</span> {line.name}</span></span>
-        <LineNotes line={line} />
-        {line.can.selfScore && <ReasonField line={line} draft={draft} scores={scores} />}
-        {draft && <SaveState line={line} draft={draft} scores={scores} />}
-      </th>
-      <td data-align="right" data-name={words.max} className="figures">{line.max === 0 ? '' : pointsText(line.max)}</td>
-      <td data-align="right" data-name={words.value} className="figures">{isManual ? '' : line.valueText}</td>
-      {isManual ? (
-        <>
-          <td data-align="right" data-name={words.self} className="figures">{line.can.selfScore ? <ScoreField line={line} draft={draft} scores={scores} source={source} /> : <Given score={line.self} />}</td>
-          <td data-align="right" data-name={words.cross} className="figures" title={line.crossBy === null ? undefined : words.crossBy({ unit: line.crossBy })}><Given score={line.cross} /></td>
-          <td data-align="right" data-name={words.verified} className="figures"><Given score={line.verified} /></td>
-          <td data-name={words.difference}><DifferenceBar line={line} /></td>
-        </>
-      ) : (
-        <td colSpan={4} className={styles.computed}>
-          <span className={styles.quiet}>{words.fromCells}</span>
-          {line.max > 0 && <span className={styles.bar} data-unknown={line.points === null || undefined} aria-hidden="true"><span style={{ inlineSize: `${share(line.points, line.max)}%` }} /></span>}
+    <tbody className={styles.line} data-answer={line.answer} data-phase={draft?.phase} onBlur={(event) => leave(event.relatedTarget, event.currentTarget)}>
+      <tr>
+        <th scope="row" data-depth={line.depth}>
+          <span className={styles.name}><Mark line={line} /><span><span className="figures">{line.code}</span> {line.name}</span></span>
+          <LineNotes line={line} />
+        </th>
+        <td data-align="right" data-name={words.max} className="figures">{line.max === 0 ? '' : pointsText(line.max)}</td>
+        <td data-align="right" data-name={words.value} className="figures">{isManual ? '' : line.valueText}</td>
+        {isManual ? (
+          <>
+            <td data-align="right" data-name={words.self} className="figures">{line.can.selfScore ? <ScoreField line={line} draft={draft} scores={scores} source={source} /> : <Given score={line.self} />}</td>
+            <td data-align="right" data-name={words.cross} className="figures" title={line.crossBy === null ? undefined : words.crossBy({ unit: line.crossBy })}><Given score={line.cross} /></td>
+            <td data-align="right" data-name={words.verified} className="figures"><Given score={line.verified} /></td>
+            <td data-name={words.difference}><DifferenceBar line={line} /></td>
+          </>
+        ) : (
+          <td colSpan={4} className={styles.computed}>
+            <span className={styles.quiet}>{words.fromCells}</span>
+            {line.max > 0 && <span className={styles.bar} data-unknown={line.points === null || undefined} aria-hidden="true"><span style={{ inlineSize: `${share(line.points, line.max)}%` }} /></span>}
+          </td>
+        )}
+        <td data-align="right" data-name={line.kind === 'gate' ? words.answer : words.points} className="figures">
+          <SourceLink source={source} label={`${line.code} ${line.name}`} {...(line.can.selfScore ? { tabbable: false } : { line: line.code })}><Points line={line} /></SourceLink>
         </td>
+      </tr>
+      {line.can.selfScore && (
+        <tr className={styles.said}>
+          <td colSpan={8}>
+            <ReasonField line={line} draft={draft} scores={scores} />
+            {draft && <SaveState line={line} draft={draft} scores={scores} />}
+          </td>
+        </tr>
       )}
-      <td data-align="right" data-name={line.kind === 'gate' ? words.answer : words.points} className="figures">
-        <SourceLink source={source} label={`${line.code} ${line.name}`} {...(line.can.selfScore ? {} : { line: line.code })}><Points line={line} /></SourceLink>
-      </td>
-    </tr>
+    </tbody>
   )
 }
 

@@ -33,11 +33,9 @@ export function SheetLines({ sheet, scores, sources }: SheetLinesProps) {
           <th scope="col" data-align="right">{words.points}</th>
         </tr>
       </thead>
-      <tbody>
-        {sheet.lines.map((line) => (line.kind === 'sum'
-          ? <BranchRow key={line.code} line={line} sources={sources} />
-          : <SheetLineRow key={line.code} line={line} scores={scores} source={sources.line(line)} />))}
-      </tbody>
+      {sheet.lines.map((line) => (line.kind === 'sum'
+        ? <BranchRow key={line.code} line={line} sources={sources} />
+        : <SheetLineRow key={line.code} line={line} scores={scores} source={sources.line(line)} />))}
     </table>
   )
 }
@@ -45,14 +43,16 @@ export function SheetLines({ sheet, scores, sources }: SheetLinesProps) {
 function BranchRow({ line, sources }: { readonly line: SheetLine; readonly sources: LineSources }) {
   const words = useMessages(scoringVi)
   return (
-    <tr className={styles.branch} data-depth={line.depth}>
-      <th scope="rowgroup" colSpan={7}><span className="figures">{line.code}</span> {line.name}</th>
-      <td data-align="right" className="figures">
-        <SourceLink source={sources.line(line)} label={`${line.code} ${line.name}`} line={line.code}>
-          {line.points === null ? words.unknown : line.max === 0 ? pointsText(line.points) : `${pointsText(line.points)} / ${pointsText(line.max)}`}
-        </SourceLink>
-      </td>
-    </tr>
+    <tbody>
+      <tr className={styles.branch} data-depth={line.depth}>
+        <th scope="rowgroup" colSpan={7}><span className="figures">{line.code}</span> {line.name}</th>
+        <td data-align="right" className="figures">
+          <SourceLink source={sources.line(line)} label={`${line.code} ${line.name}`} line={line.code}>
+            {line.points === null ? words.unknown : line.max === 0 ? pointsText(line.points) : `${pointsText(line.points)} / ${pointsText(line.max)}`}
+          </SourceLink>
+        </td>
+      </tr>
+    </tbody>
   )
 }
 
@@ -60,6 +60,6 @@ function BranchRow({ line, sources }: { readonly line: SheetLine; readonly sourc
 function walk(event: KeyboardEvent<HTMLTableElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as 1 | -1 | undefined
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLTextAreaElement) return
-  const row = event.target instanceof HTMLElement ? event.target.closest('tr') : null
-  if (row && stepFrom(row, step)) event.preventDefault()
+  const line = event.target instanceof HTMLElement ? event.target.closest('tbody') : null
+  if (line && stepFrom(line, step)) event.preventDefault()
 }

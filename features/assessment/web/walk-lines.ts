@@ -9,9 +9,9 @@ export function goToLine(code: string): void {
 }
 
 /** The next or previous line; `only` the ones people type into. Answers whether there was one. */
-export function stepFrom(row: HTMLElement, step: 1 | -1, only: 'every' | 'typed' = 'every'): boolean {
-  const all = [...(row.closest('table')?.querySelectorAll<HTMLElement>(only === 'typed' ? typed : places) ?? [])]
-  const here = row.querySelector<HTMLElement>(places)
+export function stepFrom(line: HTMLElement, step: 1 | -1, only: 'every' | 'typed' = 'every'): boolean {
+  const all = [...(line.closest('table')?.querySelectorAll<HTMLElement>(only === 'typed' ? typed : places) ?? [])]
+  const here = line.querySelector<HTMLElement>(places)
   const after = all.filter((place) => here && (here.compareDocumentPosition(place) & (step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING)) !== 0)
   const next = step === 1 ? after[0] : after.at(-1)
   next?.focus()

@@ -12,6 +12,7 @@ import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import type { FindingView, operations } from '../monitoring/contract.ts'
 import { useCellSource } from './cell-source.ts'
+import { findingGroups, type FindingGroup } from './finding-groups.ts'
 import styles from './figures.module.css'
 
 const monitoring = createClient<typeof operations>('indicators')
@@ -31,23 +32,30 @@ export function UnitFindings({ unit, first }: { readonly unit: string; readonly 
         {found.error && <ErrorNote error={found.error} onRetry={() => void found.refetch()} />}
         {!found.data && !found.error && <Skeleton lines={3} />}
         {found.data && <p className={styles.quiet}>{findings.length === 0 ? words.noFindings : words.findingNote}</p>}
-        {findings.length > 0 && <ul className={styles.findings}>{findings.map((finding) => <Finding key={`${finding.indicator} ${finding.period} ${finding.kind}`} finding={finding} />)}</ul>}
+        {findings.length > 0 && <ul className={styles.findings}>{findingGroups(findings).map((group) => <Finding key={`${group.first.indicator} ${group.first.period} ${group.first.kind}`} group={group} />)}</ul>}
       </Panel>
     </div>
   )
 }
 
-function Finding({ finding }: { readonly finding: FindingView }) {
+function Finding({ group: { first: finding, alike } }: { readonly group: FindingGroup }) {
   const words = useMessages(figuresVi)
   const { asOf } = useAsOf()
   const source = useCellSource(asOf)
-  const what = `${finding.indicatorName}, ${words.periodName(finding.period)}`
+  const whatOf = ({ indicatorName, period }: FindingView) => `${indicatorName}, ${words.periodName(period)}`
+  const what = whatOf(finding)
   return (
     <li>
       <Badge tone={finding.severity === 'error' ? 'bad' : 'unsure'} icon="warning">{words.severity[finding.severity]}</Badge>
       <span>
         <SourceLink source={source(finding)}>{what}</SourceLink>
         <span className={styles.findingText}>{finding.text}</span>
+        {alike.length > 0 && (
+          <details>
+            <summary>{words.alike({ count: alike.length })}</summary>
+            <ul className={styles.alike}>{alike.map((other) => <li key={`${other.indicator} ${other.period}`}><SourceLink source={source(other)}>{whatOf(other)}</SourceLink></li>)}</ul>
+          </details>
+        )}
       </span>
       <AppLink to={`/so-lieu?unit=${finding.unit}&indicator=${finding.indicator}&period=${finding.period}`} aria-label={words.toCellOf({ what })}>{words.toCell}</AppLink>
     </li>
