@@ -92,7 +92,7 @@ function isOthers({ problems }: Considered): boolean {
 }
 
 function previewOf({ kept, refused, unchanged, problems, changed, changes, contentHash }: Looked): ImportPreview {
-  const weighty = problems.toSorted((left, right) => Number(right.severity === 'error') - Number(left.severity === 'error'))
+  const weighty = problems.toSorted((left, right) => rankOf(left) - rankOf(right) || left.file.localeCompare(right.file) || (left.line ?? 0) - (right.line ?? 0))
   return {
     kept,
     refused,
@@ -103,4 +103,9 @@ function previewOf({ kept, refused, unchanged, problems, changed, changes, conte
     changesLeftOff: Math.max(0, changed - listed.changes),
     contentHash,
   }
+}
+
+/** Errors first, in the order of the file; what is said about many rows at once comes after the rows. */
+function rankOf({ severity, code }: Considered['problems'][number]): number {
+  return (severity === 'error' ? 0 : 2) + (code.endsWith('.more-problems') ? 1 : 0)
 }

@@ -30,7 +30,7 @@ function world(cells: readonly CellEntry[], more: Partial<KnownWorld> = {}): Kno
   }
 }
 
-const anyOf = <Value>(...values: readonly Value[]) => fc.constantFrom(...values)
+const anyOf = <const Value>(...values: readonly Value[]) => fc.constantFrom(...values)
 const sentRow = fc.record({
   unit: anyOf('a', 'a', 'b', 'nobody'),
   indicator: anyOf('x', 'y', 'nothing'),
