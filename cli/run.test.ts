@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fixture } from '../tests/fixtures/read-region.ts'
+import { fixture, shipped } from '../tests/fixtures/read-region.ts'
 import { answerShapes } from './answers.ts'
 import { run } from './run.ts'
 import { printedSchemas, schemasFolder } from './schemas.ts'
 
-const region = fixture('region-2022')
+const region = shipped('region-2022')
 const other = fixture('region-other')
-const card = fixture('scorecards', 'thads-2022-demo.yaml')
+const card = shipped('scorecards', 'thads-2022-demo.yaml')
 
 interface Said { exitCode: number; out: string; err: string }
 

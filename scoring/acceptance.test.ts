@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
-import { cardFiles, fixture, readRegion } from '../tests/fixtures/read-region.ts'
+import { cardFiles, fixture, readRegion, shipped } from '../tests/fixtures/read-region.ts'
 import { checkCard, parseCard } from './check-card.ts'
 import { toResultJson, type LeafJson, type ResultJson, type UnitJson } from './result.ts'
 import { scoreCard } from './score.ts'
 
-const scorecards = fixture('scorecards')
-const region2022 = readRegion(fixture('region-2022'))
+const scorecards = shipped('scorecards')
+const region2022 = readRegion(shipped('region-2022'))
 const expected2022 = readJson<Record<string, ResultJson>>(fixture('region-2022', 'expected-scores.json'))
 const conformance = fixture('scorecards', 'conformance')
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomCard } from '../tests/fixtures/random-card.ts'
-import { cardFiles, fixture } from '../tests/fixtures/read-region.ts'
+import { cardFiles, fixture, shipped } from '../tests/fixtures/read-region.ts'
 import { leaf, sum, tinyDocument, tinyRegion, type Json } from '../tests/fixtures/tiny.ts'
 import { toCardDocument, printCard } from './card-document.ts'
 import { checkCard, parseCard } from './check-card.ts'
@@ -187,8 +187,8 @@ describe('numbers of a file', () => {
 
 describe('a card back in the fields of the format', () => {
   it.each([
-    [fixture('scorecards'), 'so-tu-phap-2022-demo.yaml'],
-    [fixture('scorecards'), 'thads-2022-demo.yaml'],
+    [shipped('scorecards'), 'so-tu-phap-2022-demo.yaml'],
+    [shipped('scorecards'), 'thads-2022-demo.yaml'],
     [fixture('scorecards', 'conformance'), 'mini-2025.yaml'],
   ])('%s/%s is the same card as JSON and as YAML, includes in place', (folder, file) => {
     const card = parseCard(cardFiles(folder, file)).card ?? expect.fail(file)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { randomCard, randomRegion } from '../tests/fixtures/random-card.ts'
-import { cardFiles, fixture, readRegion } from '../tests/fixtures/read-region.ts'
+import { cardFiles, readRegion, shipped } from '../tests/fixtures/read-region.ts'
 import { leaf, tinyCard, type Json } from '../tests/fixtures/tiny.ts'
 import { CellBook } from './cells.ts'
 import { parseCard } from './check-card.ts'
@@ -64,8 +64,8 @@ describe('columns give what exact scoring gives', () => {
   })
 
   it.each(['so-tu-phap-2022-demo', 'thads-2022-demo'])('for %s on the region of 2022', (id) => {
-    const { region } = readRegion(fixture('region-2022'))
-    const card = parseCard(cardFiles(fixture('scorecards'), `${id}.yaml`)).card ?? expect.fail(id)
+    const { region } = readRegion(shipped('region-2022'))
+    const card = parseCard(cardFiles(shipped('scorecards'), `${id}.yaml`)).card ?? expect.fail(id)
     const { exact, columns } = bothWays(card, region, plainDate('2022-11-25'))
     expect(linesOfColumns(columns)).toEqual(linesOfExact(exact))
   })

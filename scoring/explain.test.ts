@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
-import { cardFiles, fixture, readRegion } from '../tests/fixtures/read-region.ts'
+import { cardFiles, readRegion, shipped } from '../tests/fixtures/read-region.ts'
 import { leaf, scored, sum, tinyCard, tinyRegion, type Json, type TinyRegion } from '../tests/fixtures/tiny.ts'
 import { parseCard } from './check-card.ts'
 import { explainLeaf, explainNode, type LeafTrace } from './explain.ts'
@@ -118,9 +118,9 @@ describe('the trace of a node', () => {
 })
 
 it('every leaf of every unit of 2022 can be explained, with cells or a verified score behind it', () => {
-  const { region } = readRegion(fixture('region-2022'))
+  const { region } = readRegion(shipped('region-2022'))
   for (const id of ['so-tu-phap-2022-demo', 'thads-2022-demo']) {
-    const card = parseCard(cardFiles(fixture('scorecards'), `${id}.yaml`)).card ?? expect.fail(id)
+    const card = parseCard(cardFiles(shipped('scorecards'), `${id}.yaml`)).card ?? expect.fail(id)
     const result = scored(card, region, plainDate('2022-11-25'))
     for (const unit of result.units) {
       for (const { leaf: each, points } of unit.leaves) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutputOf } from '@thidua/kit/contract.ts'
 import type { Database } from '../../database/connect.ts'
-import { fixture } from '../../tests/fixtures/read-region.ts'
+import { shipped } from '../../tests/fixtures/read-region.ts'
 import { act, day } from '../../tests/support/context.ts'
 import { testDatabase } from '../../tests/support/database.ts'
 import { openRegionFolder } from '../imports/folder/service.ts'
@@ -17,13 +17,13 @@ const today = { now: '2026-11-24T05:00:00.000Z' }
 
 beforeAll(async () => {
   database = await testDatabase()
-  const { folder } = await openRegionFolder(fixture('region-2022'))
+  const { folder } = await openRegionFolder(shipped('region-2022'))
   await act(database, (ctx) => loadRegion(ctx, folder!))
 })
 
 describe('the closing report from the database', () => {
   it('says the same figures as the one written from the folder', async () => {
-    const { folder } = await openRegionFolder(fixture('region-2022'))
+    const { folder } = await openRegionFolder(shipped('region-2022'))
     const fromFolder = new Map(conferenceReport(folderInput(folder!, { year: 2022, asOf: conference.asOf })).facts.map((fact) => [fact.id, fact.value]))
     const { facts } = await act(database, (ctx) => showReport(ctx, conference), today)
     const figures = facts.filter(({ id }) => !id.startsWith('finding.') && !id.startsWith('late.'))
@@ -109,5 +109,9 @@ describe('figures across the mergers of 2025', () => {
     expect(ranking.after).toHaveLength(5)
     // one member, nothing joined: the same cells, the same points
     expect(ranking.after.find(({ unit }) => unit === 'thads-khanh-hoa-2025')).toMatchObject({ total: 197.69, outside: ['Ninh Thuận'] })
+    // people scored the members apart, so nobody is ranked until somebody scores what they became
+    expect(ranking).toMatchObject({ provisional: true })
+    expect(ranking.after.map(({ rank }) => rank)).toEqual([null, null, null, null, null])
+    expect(ranking.after.find(({ unit }) => unit === 'thads-gia-lai-2025')).toMatchObject({ total: null, openLines: 5 })
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importsVi } from '../../../messages/imports.ts'
-import { fixture, readRegion } from '../../../tests/fixtures/read-region.ts'
+import { fixture, readRegion, shipped } from '../../../tests/fixtures/read-region.ts'
 import type { FolderReading } from './contract.ts'
 import { cardOfFile, defaultAsOf, readRegionFiles, readRegionFolder } from './service.ts'
 
@@ -12,13 +12,13 @@ const header = values[0] ?? ''
 const row = 'truong-b,hoc_sinh,2031,500,official,synthetic,,,2031-09-10'
 
 describe('the region of 2022', async () => {
-  const reading = await readRegionFolder(fixture('region-2022'))
+  const reading = await readRegionFolder(shipped('region-2022'))
   const folder = reading?.folder ?? expect.fail('not read')
 
   it('is read without a problem', () => expect(reading?.problems).toEqual([]))
 
   it('gives the engine what the engine’s own plain reader gives', () => {
-    const { region } = readRegion(fixture('region-2022'))
+    const { region } = readRegion(shipped('region-2022'))
     const plain = (items: readonly object[]): object[] => items.map((item) => ({ ...item, line: undefined }))
     expect(plain(folder.cells)).toEqual(plain(region.cells))
     expect(plain(folder.units)).toEqual(plain(region.units))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import type { CellEntry, IndicatorDefinition, RegionUnit, RegionYear } from '@thidua/scoring/region.ts'
-import { fixture, readRegion } from '../../../tests/fixtures/read-region.ts'
+import { fixture, readRegion, shipped } from '../../../tests/fixtures/read-region.ts'
 import type { Finding, ValidationRule } from './contract.ts'
 import { findingsOf } from './model.ts'
 import { checkRegion } from './service.ts'
@@ -11,7 +11,7 @@ import { defaultRules, rulesFor, shareRules } from './rules/model.ts'
 const asOf = plainDate('2035-12-31')
 
 describe('the region of 2022', () => {
-  const { region } = readRegion(fixture('region-2022'))
+  const { region } = readRegion(shipped('region-2022'))
   const findings = findingsOf(region, { asOf })
   const expected = JSON.parse(readFileSync(fixture('region-2022', 'expected-checks.json'), 'utf8')) as { must_warn: Place[]; must_not_warn: Place[] }
 

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { answerShapes } from '../../../cli/answers.ts'
 import { run } from '../../../cli/run.ts'
 import { editDocx } from '../../../outside/documents/fixtures/edited-docx.ts'
-import { fixture } from '../../../tests/fixtures/read-region.ts'
+import { fixture, shipped } from '../../../tests/fixtures/read-region.ts'
 
-const region = fixture('region-2022')
+const region = shipped('region-2022')
 const folder = mkdtempSync(join(tmpdir(), 'report-'))
 
 async function thidua(...words: string[]): Promise<{ exitCode: number; out: string; err: string }> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import type { Paper } from '@thidua/kit/paper.ts'
-import { fixture } from '../../../tests/fixtures/read-region.ts'
+import { fixture, shipped } from '../../../tests/fixtures/read-region.ts'
 import { preparePaper } from '../../../outside/documents/prepared-paper.ts'
 import { openRegionFolder } from '../../imports/folder/service.ts'
 import { factsOf } from '../facts/service.ts'
@@ -10,7 +10,7 @@ import { folderInput } from './commands.ts'
 import type { ConferenceInput, ConferenceReport } from './contract.ts'
 import { conferenceReport } from './service.ts'
 
-const region = (await openRegionFolder(fixture('region-2022'))).folder!
+const region = (await openRegionFolder(shipped('region-2022'))).folder!
 const other = (await openRegionFolder(fixture('region-other'))).folder!
 const conferenceDay = plainDate('2022-11-25')
 const input = folderInput(region, { year: 2022, asOf: conferenceDay })

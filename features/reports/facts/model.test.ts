@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCard } from '@thidua/scoring/check-card.ts'
 import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import type { CellEntry, IndicatorDefinition, RegionUnit } from '@thidua/scoring/region.ts'
-import { fixture } from '../../../tests/fixtures/read-region.ts'
+import { fixture, shipped } from '../../../tests/fixtures/read-region.ts'
 import { readRegionFolder } from '../../imports/folder/service.ts'
 import type { AskedFact, FactInput } from './contract.ts'
 import { answerFacts } from './model.ts'
@@ -12,11 +12,11 @@ import { factsOf } from './service.ts'
 interface Expected extends AskedFact { readonly expected: unknown; readonly tolerance?: number; readonly text: string }
 
 describe.each([
-  { folder: 'region-2022', file: 'expected.json', count: 39 },
-  { folder: 'region-other', file: 'queries.json', count: 12 },
-])('$folder', async ({ folder, file, count }) => {
+  { folder: 'region-2022', region: shipped('region-2022'), file: 'expected.json', count: 39 },
+  { folder: 'region-other', region: fixture('region-other'), file: 'queries.json', count: 12 },
+])('$folder', async ({ folder, region, file, count }) => {
   const { facts } = JSON.parse(readFileSync(fixture(folder, file), 'utf8')) as { facts: Expected[] }
-  const input = await inputOf(folder)
+  const input = await inputOf(region)
   const answers = factsOf(facts, input)
 
   it(`has ${count} facts`, () => expect(answers).toHaveLength(count))
@@ -171,13 +171,13 @@ describe('lists', () => {
   })
 
   it('rank shared places by id', async () => {
-    const conformance = await inputOf('scorecards/conformance')
+    const conformance = await inputOf(fixture('scorecards', 'conformance'))
     const [answer] = answerFacts([{ id: 'Q', compute: { op: 'rank', card: 'mini-2025', n: 8 } }], conformance)
     expect(answer?.value).toEqual(await rankedByHand())
   })
 
   it('of a card not yet issued, unknown or absent events are refused', async () => {
-    const year = await inputOf('region-2022')
+    const year = await inputOf(shipped('region-2022'))
     const faultOf = (compute: object, asOf: PlainDate = year.asOf) => answerFacts([{ id: 'Q', compute }], { ...year, asOf })[0]?.fault?.kind
     expect(faultOf({ op: 'rank', card: 'thads-2022-demo', n: 1 }, plainDate('2022-01-01'))).toBe('card-not-issued')
     expect(faultOf({ op: 'rank', card: 'no-such-card', n: 1 })).toBe('no-such-card')
@@ -210,7 +210,7 @@ function withCells(cells: readonly CellEntry[]): FactInput {
 }
 
 async function inputOf(path: string): Promise<FactInput> {
-  const { folder } = (await readRegionFolder(fixture(...path.split('/')))) ?? expect.fail(path)
+  const { folder } = (await readRegionFolder(path)) ?? expect.fail(path)
   if (!folder) return expect.fail(path)
   const card = (name: string) => {
     const found = folder.cards.find((each) => each.name === name)

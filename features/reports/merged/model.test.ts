@@ -3,12 +3,12 @@ import { parseCard } from '@thidua/scoring/check-card.ts'
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { scoreCard, type CardResult } from '@thidua/scoring/score.ts'
 import type { RegionYear } from '@thidua/scoring/region.ts'
-import { cardFiles, fixture, readRegion } from '../../../tests/fixtures/read-region.ts'
+import { cardFiles, readRegion, shipped } from '../../../tests/fixtures/read-region.ts'
 import { mergedYear } from './model.ts'
 
-const { region } = readRegion(fixture('region-2022'))
+const { region } = readRegion(shipped('region-2022'))
 const day = plainDate('2022-11-25')
-const cardNamed = (file: string) => parseCard(cardFiles(fixture('scorecards'), file)).card!
+const cardNamed = (file: string) => parseCard(cardFiles(shipped('scorecards'), file)).card!
 const thads = cardNamed('thads-2022-demo.yaml')
 const offices = cardNamed('so-tu-phap-2022-demo.yaml')
 const scored = (of: RegionYear, card = thads) => scoreCard({ card, region: of, asOf: day }) as CardResult
@@ -45,6 +45,14 @@ describe('the year before the mergers in the units after them', () => {
     const silent = { ...region, cells: region.cells.filter(({ unit, indicator }) => !(unit === 'thads-dak-nong' && indicator === 'thads_cases_finished')) }
     const after = scored(mergedYear(silent, thads, 2022).region).units.find(({ unit }) => unit === 'thads-lam-dong-2025')
     expect([after?.total, after?.rank]).toEqual([null, null])
+  })
+
+  it('invents no score: what people judged of the members apart stays open in the unit they became', () => {
+    const after = scored(merged.region)
+    const joined = after.units.find(({ unit }) => unit === 'thads-gia-lai-2025')
+    const manual = joined?.leaves.filter(({ leaf }) => leaf.rule.kind === 'manual').map(({ leaf }) => leaf.code)
+    expect(joined?.undetermined).toEqual(manual)
+    expect([after.provisional, joined?.total, joined?.rank]).toEqual([true, null, null])
   })
 
   it('changes nothing in the year it is made from', () => {
