@@ -108,7 +108,10 @@ export const operations = {
       cardName: z.string(),
       year: z.number().int(),
       before: z.array(standing),
-      after: z.array(standing.extend({ members: z.array(z.string()), outside: z.array(z.string()), undistributed: z.boolean() })),
+      /** Nobody has scored the merged units: lines that people judge stay open, so there is no rank and no class yet. */
+      provisional: z.boolean(),
+      /** In the order of the points that are certain while provisional, else by rank. */
+      after: z.array(standing.extend({ openLines: z.number().int(), members: z.array(z.string()), outside: z.array(z.string()), undistributed: z.boolean() })),
     }),
     refusals: ['scorecards.no-such-card', 'assessment.card-not-issued'],
   }),

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
+import { Rational } from '@thidua/scoring/rational.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
 import { scoreCard, type CardResult, type ScoredUnit } from '@thidua/scoring/score.ts'
 import { conferenceVi } from '../../messages/conference.ts'
@@ -134,17 +135,24 @@ export async function showMergedRanking(ctx: Ctx, input: InputOf<Ops['show-merge
   const names = await namesOf(ctx, input.asOf)
   const nameOf = (unit: string): string => names.get(unit)?.name ?? unit
   const inside = new Set(region.units.map(({ id }) => id))
+  const provisional = after?.provisional ?? false
   return {
     card: card.id,
     cardName: card.name,
     year: card.year,
     before: (before?.units ?? []).map((unit) => standingOf(unit, nameOf)),
-    after: (after?.units ?? []).map((unit) => {
+    provisional,
+    after: (provisional ? byCertainPoints(after?.units ?? []) : (after?.units ?? [])).map((unit) => {
       const group = merged.groups.find((each) => each.unit === unit.unit)
       const outside = region.lineage.filter(({ successor, predecessor, inRegion }) => successor === unit.unit && !inRegion && !inside.has(predecessor))
-      return { ...standingOf(unit, nameOf), members: (group?.members ?? []).map(nameOf), outside: outside.map((link) => names.get(link.predecessor)?.province ?? link.predecessorName), undistributed: group?.undistributed ?? false }
+      const unsettled = provisional ? { rank: null, class: null } : {}
+      return { ...standingOf(unit, nameOf), ...unsettled, openLines: unit.undetermined.length, members: (group?.members ?? []).map(nameOf), outside: outside.map((link) => names.get(link.predecessor)?.province ?? link.predecessorName), undistributed: group?.undistributed ?? false }
     }),
   }
+}
+
+function byCertainPoints(units: readonly ScoredUnit[]): readonly ScoredUnit[] {
+  return units.toSorted((left, right) => (right.totalLow ?? Rational.zero).compare(left.totalLow ?? Rational.zero))
 }
 
 function standingOf(unit: ScoredUnit, nameOf: (unit: string) => string) {

@@ -16,8 +16,8 @@ export interface MergedYear {
 
 /**
  * Each group is led by one member whose cells take the name of the new unit; the others are made its predecessors of that
- * year, so that the engine joins them by its own rules (FORMAT.md §8). Targets and scores given by people have no such rule
- * there: counts add up, rates weigh by their denominators, scores are averaged.
+ * year, so that the engine joins them by its own rules (FORMAT.md §8). Targets have no such rule there: those of counts add
+ * up, those of rates weigh by their denominators. Scores given by people are not joined at all.
  */
 export function mergedYear(region: RegionYear, card: Scorecard, year: number): MergedYear {
   const book = new CellBook(region, { asOf: plainDate('9999-12-31') })
@@ -82,19 +82,8 @@ function joinedTarget(targets: readonly TargetEntry[], { indicator, members, yea
   return sums.bottom.isZero ? null : decimalText(sums.top.over(sums.bottom), 10)
 }
 
-/** The mean of what the members were given; one not yet scored leaves the line open, one to which it does not apply is left out. */
+/** People scored the members, each for its own work; nobody has scored what they became together, so those lines stay open. */
 function scoresOf({ unit, members }: Group, scores: readonly ManualScore[], card: string): ManualScore[] {
-  const own = scores.filter((score) => score.card === card && members.includes(score.unit))
-  return [...Map.groupBy(own, ({ code }) => code)].map(([code, given]): ManualScore => {
-    const verified = members.map((member) => given.find((score) => score.unit === member)?.verified ?? null)
-    return { unit, card, code, self: null, cross: null, crossBy: null, verified: meanOf(verified), evidenceId: null, reason: '' }
-  })
+  if (members.length > 1) return []
+  return scores.filter((score) => score.card === card && members.includes(score.unit)).map((score) => ({ ...score, unit }))
 }
-
-function meanOf(scores: readonly (string | null)[]): string | null {
-  if (scores.includes(null)) return null
-  const numbers = scores.filter((score): score is string => score !== null && score !== 'n/a').map((score) => Rational.from(score))
-  if (numbers.length === 0) return 'n/a'
-  return decimalText(numbers.reduce((sum, each) => sum.plus(each), Rational.zero).over(Rational.of(BigInt(numbers.length))), 10)
-}
-

@@ -51,12 +51,12 @@ function Both({ ranking }: { readonly ranking: Merged }) {
   return (
     <div className={styles.both}>
       <div><h3>{words.before}</h3><Standings caption={words.before} card={ranking.card} rows={ranking.before} /></div>
-      <div><h3>{words.after}</h3><Standings caption={words.after} card={null} rows={ranking.after} /></div>
+      <div><h3>{ranking.provisional ? words.afterProvisional : words.after}</h3><Standings caption={words.after} card={null} rows={ranking.after} /></div>
     </div>
   )
 }
 
-type Standing = Merged['before'][number] & Partial<Pick<Merged['after'][number], 'members' | 'outside' | 'undistributed'>>
+type Standing = Merged['before'][number] & Partial<Pick<Merged['after'][number], 'members' | 'outside' | 'undistributed' | 'openLines'>>
 
 /** `card`: the sheets behind the points; what is pro forma has none. */
 function Standings({ caption, card, rows }: { readonly caption: string; readonly card: string | null; readonly rows: readonly Standing[] }) {
@@ -66,8 +66,8 @@ function Standings({ caption, card, rows }: { readonly caption: string; readonly
       caption={caption}
       columns={[
         { id: 'rank', title: words.rank, align: 'right', width: '4rem', cell: (row) => row.rank ?? '—' },
-        { id: 'unit', title: words.unit, heading: true, cell: (row) => <span className={styles.unit}>{row.unitName}{row.outside && row.outside.length > 0 && <> <Badge tone="unsure">{words.partOnly({ provinces: row.outside.join(', ') })}</Badge></>}{row.undistributed && <> <Badge tone="unsure">{words.undistributed}</Badge></>}{row.members && row.members.length > 1 && <small className={styles.members}>{row.members.join(', ')}</small>}</span> },
-        { id: 'total', title: words.points, align: 'right', width: '6rem', cell: (row) => (card === null ? totalText(row, words.between) : <AppLink to={`/cham-diem/${card}/${row.unit}`}>{totalText(row, words.between)}</AppLink>) },
+        { id: 'unit', title: words.unit, heading: true, cell: (row) => <span className={styles.unit}>{row.unitName}{row.outside && row.outside.length > 0 && <> <Badge tone="unsure">{words.partOnly({ provinces: row.outside.join(', ') })}</Badge></>}{row.undistributed && <> <Badge tone="unsure">{words.undistributed}</Badge></>}{row.members && row.members.length > 1 && <small className={styles.members}>{row.members.join(', ')}</small>}{row.openLines !== undefined && row.openLines > 0 && <small className={styles.members}>{words.openLines({ count: row.openLines })}</small>}</span> },
+        { id: 'total', title: words.points, align: 'right', width: '9rem', cell: (row) => (card === null ? totalText(row, words.between) : <AppLink to={`/cham-diem/${card}/${row.unit}`}>{totalText(row, words.between)}</AppLink>) },
         { id: 'class', title: words.class, width: '4rem', cell: (row) => row.class ?? '—' },
       ]}
       rows={rows}
