@@ -6,10 +6,10 @@ const lowered = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : tex
 export const conferenceVi = {
   paper: {
     kind: 'Báo cáo',
-    about: ({ year }: { year: number }) => `Tổng kết công tác thi đua, khen thưởng năm ${year} và phương hướng, nhiệm vụ năm ${year + 1}`,
+    about: ({ year }: { year: number }) => `Tổng kết công tác thi đua, khen thưởng năm ${year} và phương hướng, nhiệm\u00a0vụ năm\u00a0${year + 1}`,
     number: ({ group }: { group: string }) => `     /BC-${/^cụm/i.test(group) ? 'CTĐ' : /^khối/i.test(group) ? 'KTĐ' : 'KVTĐ'}`,
     recipients: (_: { group: string }) => ['Cơ quan quản lý cấp trên (để báo cáo)', 'Các đơn vị thành viên', 'Lưu: VT, hồ sơ thi đua, khen thưởng'],
-    authority: ({ head }: { head: string | null }) => ['TM. các đơn vị thành viên', head === null ? 'Đơn vị đứng đầu' : `Thủ trưởng ${head}`],
+    authority: ({ head }: { head: string | null }) => (head === null ? ['TM. các đơn vị thành viên', 'Đơn vị đứng đầu'] : ['TM. các đơn vị thành viên', 'Thủ trưởng', head]),
     synthetic: 'Báo cáo có số liệu giả lập dùng để trình diễn, không phải số liệu thật của cơ quan nào.',
     noPlace: '…',
     closing: ({ group, year }: { group: string; year: number }) => `Trên đây là Báo cáo tổng kết công tác thi đua, khen thưởng năm ${year} của ${group}./.`,
@@ -48,6 +48,7 @@ export const conferenceVi = {
     short: ({ name, unit, year, value, target }: { name: string; unit: string; year: number; value: string; target: string }) => `${unit} chưa đạt chỉ tiêu “${name}” năm ${year}: ${value} so với ${target}.`,
     change: ({ name, period, before, value }: OfIndicator & { before: string }) => `${name}, ${period} so với ${before}: ${value}.`,
     top: ({ name, period, value }: OfIndicator) => `Dẫn đầu về “${name}”, ${period}: ${value}.`,
+    leadShare: ({ name }: { name: string }) => `${name}: phần của đơn vị đứng đầu`,
     share: ({ name, unit, period, value }: OfIndicator & { unit: string }) => `${name}: ${unit} chiếm ${value} của cả khu vực, ${period}.`,
     where: ({ name, period, value }: OfIndicator) => `${name}, ${period}: ${value} đơn vị.`,
     exceed: ({ names, period, value }: { names: string; period: string; value: string }) => `Đơn vị vượt mọi chỉ tiêu được giao về “${names}”, ${period}: ${value}.`,

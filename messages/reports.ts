@@ -11,7 +11,11 @@ export const reportsVi = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (facts: { number: string }) => `Số: ${facts.number}`,
-  place: (facts: { place: string; day: string }) => `${facts.place}, ngày ${facts.day}`,
+  place: (facts: { place: string; day: string }) => {
+    const [date, month = '', year] = facts.day.split('/')
+    // days and the months 1 and 2 keep their zero (Nghị định 30/2020, Phụ lục I)
+    return `${facts.place}, ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
+  },
   recipients: 'Nơi nhận:',
   table: (facts: { number: number; caption: string }) => `Bảng ${facts.number}. ${facts.caption}`,
   chart: (facts: { number: number; title: string }) => `Biểu đồ ${facts.number}. ${facts.title}`,

@@ -230,6 +230,7 @@ export interface FactWords {
   readonly short: Say<{ name: string; unit: string; year: number; value: string; target: string }>
   readonly change: Say<OfIndicator & { before: string }>
   readonly top: Say<OfIndicator>
+  readonly leadShare: Say<{ name: string }>
   readonly share: Say<OfIndicator & { unit: string }>
   readonly where: Say<OfIndicator>
   readonly exceed: Say<{ names: string; period: string; value: string }>

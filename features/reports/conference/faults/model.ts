@@ -37,8 +37,8 @@ export function faultBlocks(ledger: Ledger, { scored, sentences }: { scored: rea
     const note = notesOn(figures, ledger).join(' ')
     return { type: 'paragraph', runs: [{ text: `${index + 1}. ` }, ...runs], ...(note === '' ? {} : { note }) }
   })
-  const mark = estimateRun(faults.flatMap(({ figures = [] }) => figures), ledger)
-  return [{ type: 'paragraph', runs: [{ text: words.faults.intro }, ...mark] }, ...items, ...taskTable(ledger, faults.flatMap(({ task }) => task ?? []))]
+  const mark = estimateRun(faults.flatMap(({ figures = [] }) => figures), ledger).map(({ text }) => text.trim()).join(' ')
+  return [{ type: 'paragraph', runs: [{ text: words.faults.intro }], ...(mark === '' ? {} : { note: mark }) }, ...items, ...taskTable(ledger, faults.flatMap(({ task }) => task ?? []))]
 }
 
 function targetFaults(ledger: Ledger): Fault[] {

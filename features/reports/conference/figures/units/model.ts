@@ -44,7 +44,7 @@ export function topShareFigure(figuring: Figuring, indicator: string): Computed 
   if (!leader || !part || whole.isZero) return { ...nothing, missing }
   const share = part.times(Rational.hundred).over(whole)
   return {
-    ...nothing, ...valued(share), text: percentText(share), valueText: percentText(share), about: asking.indicator(indicator).name, missing, uses: placesOf(cells),
+    ...nothing, ...valued(share), text: percentText(share), valueText: percentText(share), about: words.fact.leadShare({ name: asking.indicator(indicator).name }), missing, uses: placesOf(cells),
     arithmetic: `${shown(part)} / ${shown(whole)} = ${percentText(share)}`,
     statement: words.fact.share({ name: asking.indicator(indicator).name, unit: names.full(leader), period: words.periodName({ period: String(year) }), value: percentText(share) }),
   }
