@@ -5,10 +5,10 @@ import type { IconName } from '../ui/icons.tsx'
 export interface Stop { readonly word: keyof typeof frameVi.path; readonly to: string; readonly icon: IconName }
 
 export const fiveMinutePath: readonly Stop[] = [
-  { word: 'cell', to: '/so-lieu?unit=thads-gia-lai&period=2022', icon: 'figures' },
-  { word: 'validation', to: '/so-lieu?unit=thads-gia-lai&period=2022&problems=1', icon: 'warning' },
+  { word: 'cell', to: '/so-lieu/thads-gia-lai/thads-viec/2022?indicator=thads_cases_finished', icon: 'figures' },
+  { word: 'validation', to: '/so-lieu?unit=thads-dak-nong&problems=1', icon: 'warning' },
   { word: 'score', to: '/cham-diem/thads-2022-demo/thads-gia-lai', icon: 'scoring' },
-  { word: 'ranking', to: '/cham-diem/thads-2022-demo', icon: 'region' },
+  { word: 'ranking', to: '/cham-diem/so-tu-phap-2022-demo', icon: 'region' },
   { word: 'report', to: '/bao-cao#legal-aid', icon: 'report' },
-  { word: 'merger', to: '/khu-vuc?view=mergers', icon: 'merge' },
+  { word: 'merger', to: '/khu-vuc/sap-nhap', icon: 'merge' },
 ]

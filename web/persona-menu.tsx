@@ -17,7 +17,7 @@ export function PersonaMenu() {
   const orWarn = (work: Promise<unknown>) => void work.catch(() => toast.warn(words.offline))
   const face = <><Icon name="person" /><span><b>{actor?.name}</b>{title && title !== actor?.name && <small>{title}</small>}</span><Icon name="down" size={14} /></>
   return (
-    <Dropdown face={face} className={styles.person!} label={`${words.account.open}: ${actor?.name ?? ''}`}>
+    <Dropdown face={face} className={styles.person!} label={`${words.account.open}: ${[actor?.name, title !== actor?.name && title].filter(Boolean).join(' ')}`}>
       {(close) => (
         <div className={styles.menu}>
           {accounts.length > 0 && <p>{words.account.change}</p>}
