@@ -1,6 +1,9 @@
 // What the source panel says about one cell.
+import { periodName } from './period-name.ts'
+
 export const cellSourceVi = {
-  title: (facts: { indicator: string; unit: string; period: string }) => `${facts.indicator}, ${facts.unit}, kỳ ${facts.period}`,
+  title: (facts: { indicator: string; unit: string; period: string }) => `${facts.indicator}, ${facts.unit}, ${periodName(facts.period)}`,
+  periodName,
   missing: 'chưa báo cáo',
   notApplicable: 'không phát sinh',
   status: { estimate: 'ước tính', actual: 'thực hiện', official: 'chính thức' },

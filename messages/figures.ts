@@ -1,18 +1,13 @@
 // The screens of the figures: what a unit has reported, and the grid it types into.
+import { periodName } from './period-name.ts'
+
 type Say<Facts> = (facts: Facts) => string
 
 const stated: Say<{ state: string; value: string }> = ({ state, value }) => (state === 'number' ? value : state === 'blank' ? 'chưa báo cáo' : 'không phát sinh')
 
 export const figuresVi = {
   title: 'Số liệu',
-  /** `2022-H1` is for machines. */
-  periodName: (code: string): string => {
-    const [, year, part] = /^(\d{4})(?:-(.+))?$/.exec(code) ?? []
-    if (!year) return code
-    const month = /^M?(\d{1,2})$/.exec(part ?? '')
-    if (month) return `tháng ${Number(month[1])}/${year}`
-    return { H1: `6 tháng đầu năm ${year}`, H2: `6 tháng cuối năm ${year}`, Q1: `quý I/${year}`, Q2: `quý II/${year}`, Q3: `quý III/${year}`, Q4: `quý IV/${year}` }[part ?? ''] ?? `năm ${year}`
-  },
+  periodName,
   titleOf: (facts: { unit: string }) => `Số liệu của ${facts.unit}`,
   lead: (facts: { year: number; day: string }) => `Các biểu phải báo cáo của năm ${facts.year}, theo những gì đã biết đến hết ngày ${facts.day}.`,
   unit: 'Đơn vị',

@@ -1,9 +1,10 @@
 // One sentence per refusal code: what happened, why, and what to do.
-import { formatDay } from '@thidua/kit/vi-text.ts'
+import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import { valueFaultsVi } from './indicators.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const say = (facts: Facts, key: string): string => String(facts[key] ?? '')
+const decimal = (facts: Facts, key: string): string => formatDecimal(say(facts, key))
 
 export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
   'request.malformed': (f) => `Yêu cầu gửi lên không đúng dạng ở mục “${say(f, 'field')}”. Tải lại trang rồi thử lại.`,
@@ -39,9 +40,9 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.no-such-line': 'Bảng điểm không có tiêu chí này. Tải lại trang để lấy bảng mới nhất.',
   'assessment.not-your-unit': 'Chỉ cán bộ của đơn vị tự chấm được phiếu của đơn vị mình.',
   'assessment.not-a-manual-line': 'Tiêu chí này do hệ thống chấm từ số liệu. Muốn đổi điểm, sửa số liệu có nguồn ở lưới số liệu.',
-  'assessment.score-out-of-range': (f) => `Điểm phải từ 0 đến ${say(f, 'max')}. Gõ lại điểm trong khoảng đó.`,
-  'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${say(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
-  'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${say(f, 'max')}: ghi một câu giải trình rồi lưu.`,
+  'assessment.score-out-of-range': (f) => `Điểm phải từ 0 đến ${decimal(f, 'max')}. Gõ lại điểm trong khoảng đó.`,
+  'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${decimal(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
+  'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${decimal(f, 'max')}: ghi một câu giải trình rồi lưu.`,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
   'imports.content-changed': 'Tệp, hoặc số liệu đang có, đã khác với lần xem trước. Xem trước lại rồi mới nhận.',

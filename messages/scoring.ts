@@ -1,4 +1,6 @@
 // The screens of scoring: cards, ranking, the sheet of a unit, two cards side by side.
+import { periodName } from './period-name.ts'
+
 export const scoringVi = {
   title: 'Chấm điểm',
   points: (facts: { points: string }) => `${facts.points} điểm`,
@@ -111,6 +113,7 @@ export const scoringVi = {
     totalTitle: (facts: { unit: string }) => `Tổng điểm, ${facts.unit}`,
     sumRule: 'Điểm của phần là tổng điểm các dòng trong phần.',
     reweighted: 'Có dòng không áp dụng, nên điểm của phần được tính lại trên các dòng còn lại theo quy định của bảng điểm.',
+    periodName,
     target: (facts: { name: string }) => `Chỉ tiêu giao: ${facts.name}`,
     absent: 'chưa có số',
     blank: 'chưa báo cáo',

@@ -29,6 +29,17 @@ describe('saving cells', () => {
     expect(storage.text).toBeNull()
   })
 
+  it('gives up a refused entry when told to, here and on this machine', async () => {
+    const [storage, { asked, commit }] = [memory(), server()]
+    const saves = new Saves({ commit, storage })
+    saves.put('a', five, blank)
+    asked[0]!.answer({ saved: false, sentence: 'Vừa có số mới.', again: false })
+    await settled()
+    saves.drop('a')
+    expect(saves.drafts().size).toBe(0)
+    expect(storage.text).toBeNull()
+  })
+
   it('keeps a refused entry in sight with its sentence, and on this machine', async () => {
     const [storage, { asked, commit }] = [memory(), server()]
     const saves = new Saves({ commit, storage })

@@ -86,7 +86,7 @@ function cellItem(cell: CellUsed, words: Words, cellSource: ReturnType<typeof us
     label: cell.isTarget ? words.source.target({ name: cell.indicatorName }) : cell.indicatorName,
     valueText: cellText(cell, words),
     unit: cell.unitName,
-    period: cell.period,
+    period: words.source.periodName(cell.period),
     ...(cell.status ? { status: cell.status as NonNullable<SourceCell['status']> } : {}),
     ...(cell.reported ? { when: cell.reported } : {}),
     ...(cell.isTarget ? {} : { next: cellSource(cell) }),

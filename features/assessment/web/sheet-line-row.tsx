@@ -28,7 +28,6 @@ export function SheetLineRow({ line, scores, source }: SheetLineRowProps) {
       <tr>
         <th scope="row" data-depth={line.depth}>
           <span className={styles.name}><Mark line={line} /><span><span className="figures">{line.code}</span> {line.name}</span></span>
-          <LineNotes line={line} />
         </th>
         <td data-align="right" data-name={words.max} className="figures">{line.max === 0 ? '' : pointsText(line.max)}</td>
         <td data-align="right" data-name={words.value} className="figures">{isManual ? '' : line.valueText}</td>
@@ -49,10 +48,11 @@ export function SheetLineRow({ line, scores, source }: SheetLineRowProps) {
           <SourceLink source={source} label={`${line.code} ${line.name}`} {...(line.can.selfScore ? { tabbable: false } : { line: line.code })}><Points line={line} /></SourceLink>
         </td>
       </tr>
-      {line.can.selfScore && (
+      {(line.can.selfScore || hasNotes(line)) && (
         <tr className={styles.said}>
           <td colSpan={8}>
-            <ReasonField line={line} draft={draft} scores={scores} />
+            <LineNotes line={line} />
+            {line.can.selfScore && <ReasonField line={line} draft={draft} scores={scores} />}
             {draft && <SaveState line={line} draft={draft} scores={scores} />}
           </td>
         </tr>
@@ -83,12 +83,21 @@ function Given({ score }: { readonly score: string | null }) {
   return formatDecimal(score)
 }
 
+/** The explanation in the box is not repeated above it. */
+function remarkOn(line: SheetLine): string {
+  return line.can.selfScore && line.reason === line.selfReason ? '' : line.reason
+}
+
+function hasNotes(line: SheetLine): boolean {
+  return line.why !== '' || remarkOn(line) !== '' || line.evidence !== null
+}
+
 /** Why there is no number, why the sides differ, and the paper it stands on. */
 function LineNotes({ line }: { readonly line: SheetLine }) {
   const words = useMessages(scoringVi).sheet
   const { evidence } = line
-  const reason = line.reason === line.selfReason && line.can.selfScore ? '' : line.reason
-  if (line.why === '' && reason === '' && !evidence) return null
+  const reason = remarkOn(line)
+  if (!hasNotes(line)) return null
   return (
     <span className={styles.notes}>
       {line.why && <span>{line.why}</span>}

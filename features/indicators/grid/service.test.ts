@@ -6,7 +6,7 @@ import { testDatabase } from '../../../tests/support/database.ts'
 import type { Ctx } from '../../context.ts'
 import { recordGroup, recordUnits } from '../../organisations/service.ts'
 import { recordCells, recordDictionary, withdrawImport } from '../service.ts'
-import { saveCell, showCell, showGrid } from './service.ts'
+import { findGrid, saveCell, showCell, showGrid } from './service.ts'
 
 const unit = { id: 'stp-a', kind: 'so-tu-phap', name: 'Sở Tư pháp tỉnh A', province: 'A', provinceCode: '1', from: day('2016-01-01'), to: day('2025-06-30'), source: '' }
 const other = { ...unit, id: 'stp-b', name: 'Sở Tư pháp tỉnh B', province: 'B', provinceCode: '2' }
@@ -62,6 +62,18 @@ describe('the figure grid', () => {
     const row = (await grid('2022-11-25')).rows.find((each) => each.indicator.code === 'rate')
     expect(row).toMatchObject({ computed: '80', computedText: '80 / 100 = 80,00 %', can: { save: false } })
     expect((await refusal(save({ indicator: 'rate' }))).code).toBe('indicators.computed-rate')
+  })
+
+  it('is found by an indicator of the unit, and not by one of other units', async () => {
+    const found = (code: string) => asOfficer((ctx) => findGrid(ctx, { unit: 'stp-a', indicator: code, period: '2022', asOf: day('2022-11-25') }))
+    expect(await found('done')).toEqual({ dataSet: 'bieu' })
+    expect(await found('elsewhere')).toEqual({ dataSet: null })
+  })
+
+  it('says what was said before the entry that holds', async () => {
+    const before = async (asOf: string) => (await grid(asOf)).rows.find((row) => row.indicator.code === 'done')?.before
+    expect(await before('2022-11-25')).toBeNull()
+    expect(await before('2023-03-31')).toEqual({ state: 'number', value: '80' })
   })
 
   it('cannot be filled while looking at a past day, and says where to go', async () => {

@@ -59,7 +59,7 @@ function sourceOf(shown: ShownCell, { asOf, words, next }: Telling): Source {
 
 function operandCell(shown: ShownCell, operand: ShownCell['operands'][number], { words, next }: Pick<Telling, 'words' | 'next'>): SourceCell {
   const text = operand.state === 'number' && operand.value !== null ? formatDecimal(operand.value) : operand.state === 'not-applicable' ? words.notApplicable : words.missing
-  return { label: operand.name, valueText: text, period: shown.period, next: next({ unit: shown.unit, indicator: operand.indicator, period: shown.period }) }
+  return { label: operand.name, valueText: text, period: words.periodName(shown.period), next: next({ unit: shown.unit, indicator: operand.indicator, period: shown.period }) }
 }
 
 function noteOf(shown: ShownCell, later: ShownCell['entries'][number] | undefined, words: Words): string {

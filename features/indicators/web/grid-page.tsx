@@ -25,6 +25,9 @@ import { OtherGrids } from './other-grids.tsx'
 import { useNarrow } from './use-narrow.ts'
 import styles from './grid.module.css'
 
+/** Pixels: the grid is as tall as its lines, up to a screen. */
+const [tallest, headHeight, roomForSentence] = [720, 54, 34]
+
 const grids = createClient<typeof operations>('indicators')
 
 export interface GridPageProps {
@@ -63,6 +66,7 @@ function Sheet({ grid, fresh, worth }: GridPageProps & { readonly grid: ShownGri
   const narrow = useNarrow()
   const mayType = grid.can.save && isToday
   const locked = mayType && grid.lock && reason.trim() === '' ? words.lockedCell({ day: formatDay(grid.lock.since), unlocks: grid.lock.unlocks }) : null
+  const rows = rowsOf(grid, { words, locked, source: (indicator, period) => cellSource({ unit: grid.unit, indicator, period }) })
   const start = search['indicator'] ?? (search['problems'] === '1' ? grid.rows.find((row) => row.findings.length > 0)?.indicator.code : undefined)
   return (
     <>
@@ -74,9 +78,9 @@ function Sheet({ grid, fresh, worth }: GridPageProps & { readonly grid: ShownGri
         label={words.label({ unit: grid.unitName, dataSet: grid.dataSetName, period: figures.periodName(grid.period) })}
         rowTitle={words.indicator}
         columns={columnsOf(words, { readOnly: !mayType, narrow })}
-        rows={rowsOf(grid, { words, locked, source: (indicator, period) => cellSource({ unit: grid.unit, indicator, period }) })}
+        rows={rows}
         onCommit={(row, _column, entry) => save(row, entry)}
-        height={`${Math.min(720, 56 + 32 * (grid.rows.length + 4))}px`}
+        height={`${Math.min(tallest, headHeight + (narrow ? 44 : 32) * rows.length + roomForSentence)}px`}
         {...(start ? { start } : {})}
         {...(mayType ? { tools: <StatusChoice status={status} onStatus={setStatus} /> } : {})}
       />
