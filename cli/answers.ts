@@ -30,6 +30,22 @@ const regionCheck = z.object({
   warnings: z.array(z.union([finding, fileProblem])),
 })
 
+const howMany = z.number().int()
+const regionLoad = z.object({
+  ok: z.literal(true),
+  dry_run: z.boolean(),
+  group: code,
+  units: howMany,
+  indicators: howMany,
+  cells: howMany,
+  targets: howMany,
+  scores: howMany,
+  votes: howMany,
+  people: howMany,
+  cards: howMany,
+  errors: z.array(fileProblem),
+})
+
 const regionFacts = z.object({ region: code, as_of: day, facts: z.array(factAnswer) })
 
 const reportCell = z.object({ unit: code, indicator: code, period: code, value: z.union([decimal, z.null()]) })
@@ -102,6 +118,7 @@ const database = z.union([
 /** By the name of the file in docs/schemas. */
 export const answerShapes = {
   'region-check': z.union([regionCheck, refusal]),
+  'region-load': z.union([regionLoad, refusal]),
   'region-facts': z.union([regionFacts, refusal]),
   'region-report': z.union([regionReport, refusal]),
   'region-verify': z.union([regionVerify, refusal]),

@@ -156,7 +156,7 @@ describe('text for a person', () => {
   it('lists every command with --help', async () => {
     const { exitCode, out } = await thidua('--help')
     expect(exitCode).toBe(0)
-    for (const name of ['region check', 'region facts', 'scorecard check', 'scorecard score', 'db migrate', 'db backup', 'db restore']) expect(out).toContain(`thidua ${name}`)
+    for (const name of ['region check', 'region facts', 'region load', 'scorecard check', 'scorecard score', 'db migrate', 'db backup', 'db restore']) expect(out).toContain(`thidua ${name}`)
   })
 })
 

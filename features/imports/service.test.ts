@@ -182,7 +182,7 @@ describe('targets', () => {
   const targets = [file('targets.csv', 'unit,indicator,year,target,direction\nstp-a,done,2022,90,exceed\nstp-b,done,2022,n/a,exceed')]
 
   it('are given by the standing office and taken back with the import', async () => {
-    expect((await preview(targets)).problems.map(({ code }) => code)).toEqual(['folder.number-shape', 'imports.targets-not-yours'])
+    expect((await preview(targets)).problems.map(({ line, code }) => [line, code])).toEqual([[2, 'imports.targets-not-yours'], [3, 'folder.number-shape']])
     const { import: id } = await apply(targets, office)
     expect(await preview(targets, office)).toMatchObject({ kept: 0, unchanged: 1 })
     await as(office, (ctx) => undoImport(ctx, { import: id, reason: 'nhầm năm' }))

@@ -38,8 +38,11 @@ export async function insertCard(tx: Tx, fresh: NewCard): Promise<number> {
   return version
 }
 
+/** A card that already judges the kind is not assigned again. */
 export async function insertAssignment(tx: Tx, assignment: { group: string; year: number; unitKind: string; card: string; version: number; at: string; by: string }): Promise<void> {
   const { group, year, unitKind, card, version, at, by } = assignment
   await sql`insert into scorecard_assignments (group_id, year, unit_kind, scorecard_id, scorecard_version, assigned_at, assigned_by)
-    values (${group}, ${year}, ${unitKind}, ${card}, ${version}, ${at}, ${by})`.execute(tx)
+    select ${group}, ${year}::integer, ${unitKind}, ${card}, ${version}::integer, ${at}::timestamptz, ${by}
+    where row(${card}::text, ${version}::integer)::text is distinct from (select row(a.scorecard_id, a.scorecard_version)::text from scorecard_assignments a
+      where a.group_id = ${group} and a.year = ${year}::integer and a.unit_kind = ${unitKind} order by a.entry desc limit 1)`.execute(tx)
 }

@@ -12,7 +12,10 @@ export const commands: readonly Command[] = [
 async function load({ arguments: [folder = ''], options }: Given, house: House): Promise<CommandResult> {
   const region = await openRegionFolder(folder)
   const errors = region.errors.map(({ text }) => `  ${text}`)
-  if (!region.folder) return { ok: false, json: { ok: false, errors: region.errors }, text: [cliVi.folderUnreadable, ...errors] }
+  if (!region.folder) {
+    const error = { kind: 'region-unreadable', text: cliVi.folderUnreadable }
+    return { ok: false, json: { ok: false, error, errors: region.errors }, text: [error.text, ...errors] }
+  }
   const { folder: read } = region
   const keep = options['dry-run'] === undefined
   const { fresh: _, ...loaded } = await house.inDatabase((ctx) => loadRegion(ctx, read), { keep })
