@@ -15,7 +15,7 @@ export function PersonaMenu() {
   const navigate = useNavigate()
   const title = useTitleOf(actor?.persona)
   const orWarn = (work: Promise<unknown>) => void work.catch(() => toast.warn(words.offline))
-  const face = <><Icon name="person" /><span><b>{actor?.name}</b>{title && title !== actor?.name && <small>{title}</small>}</span><Icon name="down" size={14} /></>
+  const face = <><Icon name="person" /><span><b>{actor?.name}</b>{' '}{title && title !== actor?.name && <small>{title}</small>}</span><Icon name="down" size={14} /></>
   return (
     <Dropdown face={face} className={styles.person!} label={`${words.account.open}: ${[actor?.name, title !== actor?.name && title].filter(Boolean).join(' ')}`}>
       {(close) => (

@@ -27,7 +27,7 @@ export function Search() {
   return (
     <>
       <button type="button" className={styles.search} onClick={() => setOpened(true)} aria-label={`${words.search.open} Ctrl K`} aria-keyshortcuts="Control+K">
-        <Icon name="search" size={18} /><span>{words.search.open}</span><kbd>Ctrl K</kbd>
+        <Icon name="search" size={18} /><span>{words.search.open}</span>{' '}<kbd>Ctrl K</kbd>
       </button>
       {opened && <SearchBox items={items} placeholder={words.search.placeholder} onOpen={go} onClose={() => setOpened(false)} />}
     </>
