@@ -97,7 +97,7 @@ export function MarginNotes({ block, of }: { readonly block: Block; readonly of:
   if (note === undefined && changed.length === 0) return null
   return (
     <aside className={styles.note} aria-label={words.note}>
-      {note !== undefined && (note.length > longNote ? <details><summary>{words.moreNotes}</summary><p>{note}</p></details> : <p>{note}</p>)}
+      {note !== undefined && (note.length > longNote ? <><details className="no-print"><summary>{words.moreNotes}</summary><p>{note}</p></details><p className={styles.printed}>{note}</p></> : <p>{note}</p>)}
       {changed.slice(0, 4).map(({ fact, later }) => <p key={fact.id} className={styles.corrected}><span aria-hidden="true">↻ </span>{words.later({ text: fact.about, day: formatDay(later.day), value: later.valueText })}</p>)}
     </aside>
   )
