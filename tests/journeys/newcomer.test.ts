@@ -43,7 +43,7 @@ describe('the board', () => {
     await page.getByText('đủ điểm loại A, khống chế loại B').waitFor()
     await page.getByText('đủ điểm loại A, hết hạn ngạch').waitFor()
     expect(await accessFaults(page)).toEqual([])
-    await page.getByRole('button', { name: 'Sở Tư pháp Đắk Lắk' }).click()
+    await page.getByRole('button', { name: 'Sở Tư pháp Đắk Lắk' }).first().click()
     await page.getByText('Cảnh báo số liệu (1)').waitFor()
   })
 
