@@ -83,6 +83,7 @@ export const conferenceVi = {
   notReported: 'chưa báo cáo',
   notApplicable: 'không phát sinh',
   areas: {
+    unnamed: ({ first, others }: { first: string; others: number }) => (others === 0 ? first : `${first} và chỉ tiêu liên quan`),
     total: ({ name, unit }: { name: string; unit: string }) => `${name}: {total}${unit}[, {change} so với năm {lastYear}].`,
     rate: ({ name }: { name: string }) => `${name} của cả khu vực: {rate}[, {change} so với năm {lastYear}].`,
     yes: ({ name }: { name: string }) => `${name}: {holding} đơn vị.`,

@@ -1,5 +1,6 @@
 // Words of figures: areas, calendars, and the states of a cell and a report.
-const areas: Readonly<Record<string, string>> = {
+/** Areas that have a name; others are only codes. */
+export const areaNames: Readonly<Record<string, string>> = {
   'tham-dinh': 'Xây dựng, thẩm định văn bản',
   'gop-y': 'Góp ý văn bản',
   'kiem-tra-van-ban': 'Kiểm tra, rà soát văn bản',
@@ -31,7 +32,7 @@ const areas: Readonly<Record<string, string>> = {
 /** An area nobody has named yet is shown by its words, not by its code: `ho-tro-xa` → `Ho tro xa`. */
 export function areaNameOf(code: string): string {
   const words = code.replace(/[-_]+/g, ' ').trim()
-  return areas[code] ?? (words === '' ? 'Khác' : words[0]?.toUpperCase() + words.slice(1))
+  return areaNames[code] ?? (words === '' ? 'Khác' : words[0]?.toUpperCase() + words.slice(1))
 }
 
 export const indicatorsVi = {

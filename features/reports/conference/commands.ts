@@ -6,7 +6,7 @@ import type { Paper } from '@thidua/kit/paper.ts'
 import { parseCard } from '@thidua/scoring/check-card.ts'
 import { cliVi } from '../../../messages/cli.ts'
 import { reportCliVi } from '../../../messages/report-cli.ts'
-import { areaNameOf } from '../../../messages/indicators.ts'
+import { areaNames } from '../../../messages/indicators.ts'
 import { verifyPaper, type VerifiableFormat } from '../../../outside/documents/verify-paper.ts'
 import { UsageFault, type Command, type CommandResult, type Given } from '../../command.ts'
 import type { RegionFolder } from '../../imports/folder/contract.ts'
@@ -56,7 +56,7 @@ export function folderInput(folder: RegionFolder, { year, asOf }: { readonly yea
     votes: folder.votes.map(({ lineOfWork, ...vote }) => ({ ...vote, line: lineOfWork })),
     cards: cards.filter((card) => card.year === year),
     findings: checkRegion(folder, { asOf, rules: folder.rules }),
-    areaNames: Object.fromEntries(folder.indicators.map(({ area }) => [area, areaNameOf(area)])),
+    areaNames,
     kindNames: kindNamesOf(folder.units),
     calendarNames,
   }

@@ -259,6 +259,7 @@ export interface SourceWords {
 
 /** Sentence templates for a catalogue nobody wrote a plan for; figures `{total}`, `{rate}`, `{change}`, `{holding}`. */
 export interface AreaWords {
+  readonly unnamed: Say<{ first: string; others: number }>
   readonly total: Say<{ name: string; unit: string }>
   readonly rate: Say<{ name: string }>
   readonly yes: Say<{ name: string }>

@@ -153,6 +153,13 @@ describe('a region with a catalogue nobody wrote sentences for', () => {
     expect(schools.facts.some(({ id }) => id === 'target.truong-b.ty_le_gioi')).toBe(true)
   })
 
+  it('calls an area nobody named by what it counts, never by its code', () => {
+    const headings = schools.paper.blocks.flatMap((block) => (block.type === 'heading' ? [block.text] : []))
+    expect(headings).toContain('1. Học sinh và chỉ tiêu liên quan')
+    expect(headings).toContain('2. Học phí đã thu')
+    expect(headings.join()).not.toMatch(/day.hoc|nhan.su/i)
+  })
+
   it('names its silent school, its ranking and what fell short', () => {
     expect(notesOf(schools.paper)).toContain('Chưa có số của Trường C')
     expect(valueOf(schools, 'rank.truong-2031.truong-b')).toBe(98)

@@ -2,7 +2,7 @@
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import type { Block, Paper, PaperFact } from '@thidua/kit/paper.ts'
 import type { ConferenceFact, ConferenceInput, ConferencePlan, ConferenceReport, ConferenceWords, ReportSection, SectionPlan } from './contract.ts'
-import { areaBlocks } from './areas/model.ts'
+import { areaBlocks, areaTitle } from './areas/model.ts'
 import { faultBlocks } from './faults/model.ts'
 import { Ledger } from './ledger/model.ts'
 import { paragraphsOf } from './paragraphs/model.ts'
@@ -46,7 +46,7 @@ function resultSections(plans: readonly SectionPlan[], ledger: Ledger): Section[
   const areas = [...new Set(indicators.map(({ area }) => area))].filter((area) => !indicators.some((indicator) => indicator.area === area && told.has(indicator.code)))
   const generic = areas.flatMap((area): Section[] => {
     const blocks = areaBlocks(area, ledger)
-    return blocks.length > 0 ? [{ id: `area-${area}`, title: ledger.input.areaNames[area] ?? area, blocks }] : []
+    return blocks.length > 0 ? [{ id: `area-${area}`, title: areaTitle(area, ledger), blocks }] : []
   })
   return [...planned, ...generic]
 }

@@ -5,7 +5,7 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import type { ManualScore } from '@thidua/scoring/region.ts'
 import { conferencePlanVi } from '../../../messages/conference-plan.ts'
 import { conferenceVi } from '../../../messages/conference.ts'
-import { areaNameOf, indicatorsVi } from '../../../messages/indicators.ts'
+import { areaNames, indicatorsVi } from '../../../messages/indicators.ts'
 import { printDocx } from '../../../outside/documents/print-docx.ts'
 import { printHtml } from '../../../outside/documents/print-html.ts'
 import { printJson } from '../../../outside/documents/print-json.ts'
@@ -58,7 +58,7 @@ export async function conferenceInput(ctx: Ctx, { group, year, asOf }: SeasonDay
     votes: (await listTallies(ctx, { group, year })).tallies,
     cards, asOf,
     findings: findings.map((finding) => ({ ...finding, cells: finding.cells.map((cell) => ({ ...cell, unit: finding.unit })) })),
-    areaNames: Object.fromEntries(region.indicators.map(({ area }) => [area, areaNameOf(area)])),
+    areaNames,
     kindNames: Object.fromEntries(units.map(({ kind, kindName }) => [kind, kindName])),
     calendarNames,
   }

@@ -9,6 +9,12 @@ import { chartOf, tableOf, targetOf, unitsOf } from '../tables/model.ts'
 /** Counts nobody steers by are left to the tables when an area has many. */
 const fewEnough = 5
 
+/** An area without a name is called by what it counts, never by its code. */
+export function areaTitle(area: string, { input, words }: Ledger): string {
+  const [first, ...others] = input.region.indicators.filter((indicator) => indicator.area === area)
+  return input.areaNames[area] ?? words.areas.unnamed({ first: first?.name ?? '', others: others.length })
+}
+
 export function areaBlocks(area: string, ledger: Ledger): Block[] {
   const { input, words } = ledger
   const indicators = input.region.indicators.filter((indicator) => indicator.area === area)
@@ -18,7 +24,7 @@ export function areaBlocks(area: string, ledger: Ledger): Block[] {
   const targeted = indicators.filter(({ code }) => unitsOf(ledger, [code]).some((unit) => targetOf(ledger, unit, code) !== null))
   const charts = targeted.slice(0, 1).flatMap(({ code, name }) => chartOf({ title: words.areas.chart({ name }), indicator: code }, ledger) ?? [])
   const table = tableOf({
-    caption: words.areas.table({ area: input.areaNames[area] ?? area }),
+    caption: words.areas.table({ area: areaTitle(area, ledger) }),
     columns: columnsOf(targeted.length > 0 ? targeted : told.filter(({ aggregation }) => aggregation !== 'none').slice(0, fewEnough), ledger, targeted.length > 0),
   }, ledger)
   return [...paragraphs, ...charts, ...(table ? [table] : [])]
