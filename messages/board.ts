@@ -19,7 +19,7 @@ export const boardVi = {
   totalBetween: (facts: { low: string; high: string }) => `${facts.low} – ${facts.high}`,
   undetermined: (facts: { count: number }) => `chưa xếp được: ${facts.count} dòng còn thiếu`,
   gate: (facts: { points: string; cap: string }) => `đủ điểm loại ${facts.points}, khống chế loại ${facts.cap}`,
-  gateIdle: 'không đạt điều kiện, không đổi loại',
+  gateIdle: 'không đạt, không đổi loại',
   quota: (facts: { from: string }) => `đủ điểm loại ${facts.from}, hết hạn ngạch`,
   provisional: 'Bảng xếp hạng tạm tính: còn đơn vị thiếu số, thứ hạng có thể đổi.',
   issued: (facts: { day: string; days: number }) => `Bảng điểm ban hành ngày ${facts.day}, ${facts.days === 0 ? 'trước khi kỳ chấm bắt đầu' : `${facts.days} ngày sau khi kỳ chấm bắt đầu`}.`,
