@@ -42,7 +42,7 @@ tr:target { background:#FFF3CF } [id] { scroll-margin-top:1rem }
   @page { size:A4; margin:20mm 15mm 20mm 30mm; @top-center { content:counter(page); font:14pt "Times New Roman",serif } }
   @page :first { @top-center { content:none } }
   html { background:none } body { font-size:14pt; line-height:1.25 } main { max-width:none; padding:0 } th,td { padding:2pt 5pt } table { font-size:12pt }
-  footer.end { grid-template-columns:62fr 103fr; gap:0 } header.letterhead { grid-template-columns:69fr 96fr; gap:0; font-size:13pt } .motto,.place { font-size:14pt } h1 { font-size:14pt; margin:14pt 0 } h2,h3,h4 { font-size:14pt; margin:6pt 0; text-indent:1.27cm } p.text { margin:0 0 6pt }
+  footer.end { grid-template-columns:62fr 103fr; gap:0 } header.letterhead { grid-template-columns:69fr 96fr; gap:0; font-size:12pt } .motto { font-size:13pt } .number { font-size:13pt } .place { font-size:14pt } h1 { font-size:14pt; margin:14pt 0 } h2,h3,h4 { font-size:14pt; margin:6pt 0; text-indent:1.27cm } p.text { margin:0 0 6pt }
   a { color:inherit } .wide { overflow:visible } details,a.back { display:none } figure,tr,footer.end { break-inside:avoid } h2,h3,h4,caption,figcaption { break-after:avoid }
   section.sources { break-before:page; border:0 } section.sources table { font-size:10pt; min-width:0 } aside.note { position:static; width:auto; font-style:italic; border:0; padding:0; font-size:11pt }
   .synthetic { position:static; border:0; font-size:10pt }

@@ -13,7 +13,7 @@ export const sourceColumns = { row: 11, shown: 25, statement: 48 } as const
 
 /** Mục II: sizes per part, in points. */
 export const sizes = {
-  nation: 13, motto: 14, issuer: 13, number: 13, place: 14, title: 14, body: 14, pageNumber: 14,
+  nation: 12, motto: 13, issuer: 12, number: 13, place: 14, title: 14, body: 14, pageNumber: 14,
   signature: 14, recipientsTitle: 12, recipients: 11, table: 12, caption: 13, note: 11, source: 10, footer: 10, chart: 11,
 } as const
 
