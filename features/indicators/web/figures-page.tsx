@@ -9,7 +9,7 @@ import { createClient } from '../../../ui/client.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
 import { AppLink } from '../../../ui/link.tsx'
-import { Page } from '../../../ui/page.tsx'
+import { Page, Panel } from '../../../ui/page.tsx'
 import { Select } from '../../../ui/select.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
@@ -50,7 +50,7 @@ export function FiguresPage() {
         </div>
       )}
       {!units.data && !units.error && <Skeleton lines={6} />}
-      {units.data && !unit && <EmptyState title={words.chooseUnit} icon="figures">{words.chooseUnitNext}</EmptyState>}
+      {units.data && !unit && <Units units={units.data.units} />}
       {unit && <ReportTable unit={unit} unitName={chosen?.shortName ?? unit} />}
       {unit && <UnitFindings unit={unit} first={search['problems'] === '1'} />}
     </Page>
@@ -61,6 +61,24 @@ export function FiguresPage() {
 function optionsOf(units: readonly UnitSummary[]) {
   const kinds = [...new Set(units.map((unit) => unit.kindName))]
   return kinds.map((kind) => ({ group: kind, items: units.filter((unit) => unit.kindName === kind).map((unit) => ({ value: unit.id, label: unit.shortName })) }))
+}
+
+/** For those who belong to no unit: every unit is a door. */
+function Units({ units }: { readonly units: readonly UnitSummary[] }) {
+  const words = useMessages(figuresVi)
+  return (
+    <Panel title={words.chooseUnit}>
+      <p className={styles.quiet}>{words.chooseUnitNext} <AppLink to="/khu-vuc">{words.wholeRegion}</AppLink></p>
+      <div className={styles.units}>
+        {optionsOf(units).map(({ group, items }) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <ul>{items.map((item) => <li key={item.value}><AppLink to={`/so-lieu?unit=${item.value}`}>{item.label}</AppLink></li>)}</ul>
+          </section>
+        ))}
+      </div>
+    </Panel>
+  )
 }
 
 /** An address of one cell from the source panel or a report: straight to the grid that holds it. */

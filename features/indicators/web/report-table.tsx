@@ -48,7 +48,7 @@ export function ReportTable({ unit, unitName }: { readonly unit: string; readonl
     <Panel
       title={words.dataSets}
       flush
-      actions={periods.length > 1 && <SegmentedControl aria-label={words.period} size="sm" value={period && periods.includes(period) ? period : every} onChange={(value) => choosePeriod(value === every ? undefined : value)} data={[{ value: every, label: words.everyPeriod }, ...periods.map((each) => ({ value: each, label: words.periodName(each) }))]} />}
+      actions={periods.length > 1 && <SegmentedControl className={styles.periods} aria-label={words.period} size="sm" value={period && periods.includes(period) ? period : every} onChange={(value) => choosePeriod(value === every ? undefined : value)} data={[{ value: every, label: words.everyPeriod }, ...periods.map((each) => ({ value: each, label: words.periodName(each) }))]} />}
     >
       {shown.length === 0 ? <EmptyState title={words.noDataSets}>{words.noDataSetsNext}</EmptyState> : <Rounds caption={words.dataSetsCaption({ unit: unitName })} unit={unit} rounds={shown} />}
     </Panel>
