@@ -94,7 +94,8 @@ export const conferenceVi = {
   ranking: {
     line: ({ units }: { units: string }) => `Khối ${units}`,
     intro: ({ card, issued, days }: { card: string; issued: string; days: number }) =>
-      `Chấm theo ${lowered(card)}, ban hành ngày ${issued}${days > 0 ? ' (sau khi kỳ chấm đã bắt đầu)' : ''}. Kết quả:`,
+      `Chấm theo ${lowered(card)}, ban hành ngày ${issued}${days > 0 ? ' (sau khi kỳ chấm đã bắt đầu)' : ''}.`,
+    result: 'Kết quả:',
     class: ({ class: name, label, count, units }: { class: string; label: string; count: number; units: string }) => `loại ${name} (${lowered(label)}) có ${count} đơn vị: ${units}`,
     notIssued: ({ card, issued }: { card: string; issued: string }) => `${card} ban hành ngày ${issued}, sau ngày của báo cáo, nên chưa chấm và chưa xếp hạng.`,
     rules: ({ rules }: { rules: string }) => `Cách xếp hạng đã công bố. ${rules}`,
@@ -131,7 +132,7 @@ export const conferenceVi = {
     short: ({ unit, value, target }: { unit: string; value: string; target: string }) => `${unit} (${value} so với ${target})`,
     against: ({ value, target, direction }: { value: string; target: string; direction: 'exceed' | 'at-least' | 'at-most' }) =>
       `${value} ${direction === 'exceed' ? 'không lớn hơn' : direction === 'at-least' ? 'thấp hơn' : 'cao hơn'} chỉ tiêu ${target}`,
-    unknownTarget: ({ name, units }: { name: string; units: string }) => `Chưa có số để đối chiếu chỉ tiêu “${name}”: ${units}.`,
+    unknownTarget: ({ names, units }: { names: string; units: string }) => `Chưa có số để đối chiếu chỉ tiêu ${names}: ${units}.`,
     gate: ({ gate }: { gate: string }) => `Không đạt điều kiện “${gate}” khi xếp loại`,
     late: ({ report, due }: { report: string; due: string }) => `Báo cáo “${report}” (hạn ${due}) chậm hoặc thiếu`,
     lateness: ({ days, filled, expected }: { days: number; filled: number; expected: number }) => (filled >= expected ? `chậm ${days} ngày` : filled === 0 ? 'chưa báo cáo' : `mới có ${filled}/${expected} chỉ tiêu`),
@@ -145,7 +146,7 @@ export const conferenceVi = {
     doGate: ({ gate }: { gate: string }) => `Khắc phục điều kiện chưa đạt “${gate}”`,
     doReport: ({ report }: { report: string }) => `Báo cáo đủ và đúng hạn “${report}”`,
     doFinding: 'Kiểm tra lại số liệu có cảnh báo, đính chính kèm lý do hoặc ghi chú giải trình',
-    doUnknown: ({ name }: { name: string }) => `Báo cáo số liệu để đối chiếu chỉ tiêu “${name}”`,
+    doUnknown: ({ names }: { names: string }) => `Báo cáo số liệu để đối chiếu chỉ tiêu ${names}`,
   },
 } as const
 

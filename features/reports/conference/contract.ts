@@ -271,6 +271,7 @@ export interface AreaWords {
 export interface RankingWords {
   readonly line: Say<{ units: string }>
   readonly intro: Say<{ card: string; issued: string; days: number }>
+  readonly result: string
   readonly class: Say<{ class: string; label: string; count: number; units: string }>
   readonly notIssued: Say<{ card: string; issued: string }>
   readonly rules: Say<{ rules: string }>
@@ -308,7 +309,7 @@ export interface FaultWords {
   readonly target: Say<{ name: string }>
   readonly short: Say<{ unit: string; value: string; target: string }>
   readonly against: Say<{ value: string; target: string; direction: 'exceed' | 'at-least' | 'at-most' }>
-  readonly unknownTarget: Say<{ name: string; units: string }>
+  readonly unknownTarget: Say<{ names: string; units: string }>
   readonly gate: Say<{ gate: string }>
   readonly late: Say<{ report: string; due: string }>
   readonly lateness: Say<{ days: number; filled: number; expected: number }>
@@ -322,5 +323,5 @@ export interface FaultWords {
   readonly doGate: Say<{ gate: string }>
   readonly doReport: Say<{ report: string }>
   readonly doFinding: string
-  readonly doUnknown: Say<{ name: string }>
+  readonly doUnknown: Say<{ names: string }>
 }

@@ -137,10 +137,22 @@ describe('a report on what has not been said', () => {
     expect(textOf(silent.paper)).toContain('Chưa có số liệu của các đơn vị về “Dự thảo đã góp ý”.')
   })
 
+  it('counts only those that reported among the units beyond their targets', () => {
+    const one = conferenceReport(without(input, (cell) => cell.unit === 'thads-gia-lai' && cell.indicator === 'thads_cases_finished' && cell.period === '2022'))
+    expect(one.facts.find(({ id }) => id.startsWith('exceed.'))).toMatchObject({ value: 7, valueText: '7/7', missing: ['thads-gia-lai'] })
+    const none = conferenceReport({ ...input, asOf: plainDate('2022-01-15') })
+    expect(none.facts.some(({ id }) => id.startsWith('exceed.'))).toBe(false)
+    expect(textOf(none.paper)).not.toContain('0/8')
+    expect(textOf(none.paper)).toContain('Chưa có số liệu của các đơn vị về “Tỷ lệ thi hành xong về việc”, “Tỷ lệ thi hành xong về tiền”.')
+  })
+
   it('does not judge before the card was issued, nor count ballots before the vote', () => {
     const early = conferenceReport({ ...input, asOf: plainDate('2022-03-31') })
     expect(textOf(early.paper)).toContain('sau ngày của báo cáo, nên chưa chấm và chưa xếp hạng')
     expect(textOf(early.paper)).toContain('chưa có kết quả bỏ phiếu')
+    const issued = textOf(conferenceReport({ ...input, asOf: plainDate('2022-10-20') }).paper)
+    expect(issued).toContain('Kết quả là tạm tính')
+    expect(issued).not.toContain('Kết quả:')
   })
 })
 

@@ -49,7 +49,11 @@ function targetFaults(ledger: Ledger): Fault[] {
       runs: [{ text: `${words.faults.target({ name })}: ` }, ...separated(units.map(({ text, fact }) => ({ text, fact }))), { text: '.' }],
       task: { what: words.faults.doTarget({ name }), units: units.map(({ unit }) => unit) },
     })),
-    ...unknown.map(({ name, units }): Fault => ({ runs: [{ text: words.faults.unknownTarget({ name, units: units.map((unit) => names.full(unit)).join(', ') }) }], task: { what: words.faults.doUnknown({ name }), units } })),
+    ...[...Map.groupBy(unknown, ({ units }) => units.join(' ')).values()].map((group): Fault => {
+      const units = group[0]?.units ?? []
+      const what = group.map(({ name }) => `“${name}”`).join(', ')
+      return { runs: [{ text: words.faults.unknownTarget({ names: what, units: units.map((unit) => names.full(unit)).join(', ') }) }], task: { what: words.faults.doUnknown({ names: what }), units } }
+    }),
   ]
 }
 

@@ -17,9 +17,16 @@ export function paragraphsOf(plans: readonly (readonly SentencePlan[])[], ledger
 }
 
 function paragraphFrom(sentences: readonly Sentence[], ledger: Ledger, mark: readonly Run[]): Paragraph {
-  const runs = sentences.flatMap(({ runs: own }, index): readonly Run[] => (index === 0 ? own : [{ text: ' ' }, ...own]))
+  const told = [...sentences.map(({ runs }) => runs), silenceRuns(sentences, ledger)].filter((own) => own.length > 0)
+  const runs = told.flatMap((own, index): readonly Run[] => (index === 0 ? own : [{ text: ' ' }, ...own]))
   const note = notesOn(sentences.flatMap(({ figures }) => figures), ledger).join(' ')
   return { type: 'paragraph', runs: [...runs, ...mark], ...(note === '' ? {} : { note }) }
+}
+
+/** What nobody has reported is said once, after what is known. */
+function silenceRuns(sentences: readonly Sentence[], { names, words }: Ledger): Run[] {
+  const codes = new Set(sentences.flatMap(({ silent }) => silent))
+  return codes.size === 0 ? [] : [{ text: words.noData({ what: [...codes].map((code) => `“${names.indicator(code)}”`).join(', ') }) }]
 }
 
 /** Estimates say so in the text itself. */

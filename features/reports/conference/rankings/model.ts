@@ -92,7 +92,7 @@ function classRuns(ledger: Ledger, { card, units }: CardResult, label: (unit: st
     text: words.fact.classes({ card: card.name, value: text }), value: groups.flatMap(({ class: name, members }) => members.map(({ unit }) => `${name}: ${ledger.names.full(unit)}`)), valueText: text,
     source: words.sources.card({ card: card.name, issued: formatDay(card.issued) }),
   })
-  return [{ text: ' ' }, { text, fact: fact.id }, { text: '.' }]
+  return [{ text: ` ${words.ranking.result} ` }, { text, fact: fact.id }, { text: '.' }]
 }
 
 export function factOf(card: Scorecard, { unit }: { readonly unit: string }): string {

@@ -8,6 +8,8 @@ import type { Figure, Ledger } from '../ledger/model.ts'
 export interface Sentence {
   readonly runs: readonly Run[]
   readonly figures: readonly Figure[]
+  /** Indicators it would have told, which nobody has reported; such a sentence has no words of its own. */
+  readonly silent: readonly string[]
 }
 
 /** `null`: nothing to say here. A needed figure nobody has reported yet is said, not skipped. */
@@ -19,7 +21,7 @@ export function sentenceOf(plan: SentencePlan, ledger: Ledger): Sentence | null 
   const needed = parts.filter(({ optional }) => !optional).flatMap(figuresIn)
   if (needed.some((name) => !figures.has(name))) return null
   const silent = needed.filter((name) => figures.get(name)?.state === 'missing')
-  if (silent.length > 0) return silence(silent.map((name) => plan.figures[name]), ledger)
+  if (silent.length > 0) return silence(silent.map((name) => plan.figures[name]))
   return needed.every((name) => figures.get(name)?.state === 'number') ? told(parts, figures, ledger) : null
 }
 
@@ -50,7 +52,7 @@ function figuresIn({ pieces }: Part): string[] {
 function told(parts: readonly Part[], figures: ReadonlyMap<string, Figure>, ledger: Ledger): Sentence {
   const kept = parts.filter((part) => !part.optional || figuresIn(part).every((name) => figures.get(name)?.state === 'number'))
   const used = kept.flatMap(figuresIn).map((name) => figures.get(name)!)
-  return { runs: kept.flatMap(({ pieces }) => pieces.map((piece) => runOf(piece, figures, ledger))), figures: used }
+  return { runs: kept.flatMap(({ pieces }) => pieces.map((piece) => runOf(piece, figures, ledger))), figures: used, silent: [] }
 }
 
 function runOf(piece: Piece, figures: ReadonlyMap<string, Figure>, { input: { season } }: Ledger): Run {
@@ -63,10 +65,9 @@ function runOf(piece: Piece, figures: ReadonlyMap<string, Figure>, { input: { se
   return { text: piece.words ?? figure.text, fact: figure.fact }
 }
 
-function silence(specs: readonly (FigureSpec | undefined)[], { names, words }: Ledger): Sentence | null {
+function silence(specs: readonly (FigureSpec | undefined)[]): Sentence | null {
   const codes = specs.flatMap((spec) => (spec === undefined ? [] : 'indicator' in spec ? [spec.indicator] : 'indicators' in spec ? spec.indicators : []))
-  const what = [...new Set(codes)].map((code) => `“${names.indicator(code)}”`).join(', ')
-  return what === '' ? null : { runs: [{ text: words.noData({ what }) }], figures: [] }
+  return codes.length === 0 ? null : { runs: [], figures: [], silent: codes }
 }
 
 function holds([name, operator, bound]: VariantCondition, figures: ReadonlyMap<string, Figure>): boolean {

@@ -64,7 +64,7 @@ export function whereFigure(figuring: Figuring, { measure, operator, bound, name
   }
 }
 
-/** Strictly above its own target on every indicator, of the units that were given all of them, as the cards see the unit. */
+/** Strictly above its own target on every indicator, of the units that were given all of them and have reported, as the cards see the unit. */
 export function exceedFigure({ asking, names, words, year }: Figuring, indicators: readonly string[]): Computed {
   const kinds = [...new Set(asking.input.region.units.map(({ kind }) => kind))]
   const concerned = kinds.filter((kind) => indicators.every((code) => { const { appliesTo } = asking.indicator(code); return appliesTo.length === 0 || appliesTo.includes(kind) }))
@@ -72,11 +72,12 @@ export function exceedFigure({ asking, names, words, year }: Figuring, indicator
   const answer = listExceedAnswer(asking, { op: 'list-exceed', kind: concerned, indicators: [...indicators], year })
   const targets = (answer.targets ?? []).map(({ value, ...target }) => ({ ...target, value: String(value) }))
   const given = scored.filter((unit) => indicators.every((indicator) => targets.some((target) => target.unit === unit && target.indicator === indicator)))
-  if (given.length === 0) return nothing
+  const reported = given.filter((unit) => !answer.missing.includes(unit))
+  if (reported.length === 0) return { ...nothing, state: given.length > 0 ? 'missing' : 'not-applicable', missing: given }
   const count = Array.isArray(answer.value) ? answer.value.length : 0
-  const text = `${count}/${given.length}`
+  const text = `${count}/${reported.length}`
   return {
-    ...nothing, ...valued(Rational.of(BigInt(count))), text, valueText: text, about: names.indicators(indicators), targets, missing: answer.missing,
+    ...nothing, ...valued(Rational.of(BigInt(count))), text, valueText: text, about: names.indicators(indicators), targets, missing: given.filter((unit) => answer.missing.includes(unit)),
     uses: answer.from.map(({ unit, indicator, period }) => ({ unit, indicator, period })),
     arithmetic: names.spelledOut(answer.arithmetic, scored),
     statement: words.fact.exceed({ names: names.indicators(indicators), period: words.periodName({ period: String(year) }), value: text }),
