@@ -99,6 +99,14 @@ describe('an officer and the figures of the unit', () => {
     await expect.poll(async () => figureOf(mine, cell).textContent(), patient).toContain('180')
   })
 
+  it('arrives at the very cell a source or a report points to', async () => {
+    const page = await journey.open('can-bo-stp-gia-lai', '/so-lieu?unit=stp-gia-lai&indicator=legal_aid_quality_fail&period=2022')
+    await page.getByRole('grid').waitFor()
+    expect(new URL(page.url()).pathname).toBe(grid)
+    const here = () => page.evaluate(() => document.activeElement?.closest('[role="row"]')?.textContent ?? '')
+    await expect.poll(here, patient).toContain('Trong đó: không đạt')
+  })
+
   it('opens the source of a cell with S and reads every earlier value', async () => {
     const page = await openGrid()
     await figureOf(page, 'Vụ việc trợ giúp pháp lý thực hiện').click()

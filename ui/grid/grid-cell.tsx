@@ -21,6 +21,8 @@ export function GridCellBox({ grid, row, column, definition }: GridCellProps) {
   useEffect(() => {
     if (!here || editing || !grid.wantsFocus.current) return
     grid.wantsFocus.current = false
+    if (grid.arriving.current) box.current?.scrollIntoView({ block: 'center' })
+    grid.arriving.current = false
     box.current?.focus({ preventScroll: true })
   })
   const wrong = draft?.phase === 'refused' || draft?.phase === 'unread'

@@ -16,7 +16,7 @@ export interface GridProps {
   readonly owner: string
   readonly onCommit: Commit
   readonly onSelect?: (row: string, column: string) => void
-  /** Row to stand on first. */
+  /** Row one came for: it has the focus and the middle of the screen as soon as it is drawn. */
   readonly start?: string
   readonly height?: string
 }
@@ -31,7 +31,8 @@ export function useGridState({ columns, rows, owner, onCommit, start }: GridProp
   const [range, setRange] = useState<Range>(() => at(indexOf(lines, start), Math.max(0, columns.findIndex((column) => !column.reference))))
   const [editing, setEditing] = useState<Editing | null>(null)
   /** Set by a gesture: the cell one stands on takes the focus as soon as it is drawn, which may be after scrolling. */
-  const wantsFocus = useRef(false)
+  const wantsFocus = useRef(start !== undefined)
+  const arriving = useRef(start !== undefined)
 
   const keyAt = (position: Position): string => keyOf(lines[position.row]?.id ?? '', columns[position.column]?.id ?? '')
   const cellAt = (position: Position): GridCell | undefined => cells.get(keyAt(position))
@@ -52,7 +53,7 @@ export function useGridState({ columns, rows, owner, onCommit, start }: GridProp
     setEditing(null)
   }
   return {
-    ...edits, walked, lines, columns, cells, range, setRange, editing, wantsFocus, keyAt, cellAt, startEditing, stopEditing,
+    ...edits, walked, lines, columns, cells, range, setRange, editing, wantsFocus, arriving, keyAt, cellAt, startEditing, stopEditing,
     changeText: (text: string) => setEditing((current) => (current ? { ...current, text } : null)),
     undo: () => standOn(edits.undo()),
     redo: () => standOn(edits.redo()),
