@@ -146,6 +146,13 @@ interface Figure {
   readonly value: string | null
 }
 
+/** The sentence of a problem, of ours or of the sheet reader. */
+function told({ code, facts }: Problem): string {
+  const sentence = sentences[code]
+  if (sentence) return `${place(facts)}: ${sentence(facts)}`
+  return sheetsVi[code]?.(facts) ?? `${place(facts)}: không nhận được. Kiểm tra lại chỗ này rồi gửi lại.`
+}
+
 export const importsVi = {
   formTitles,
   sheetWords: { columns: byTitle, status: byStatus, notApplicable: indicatorsVi.state['not-applicable'] },
@@ -161,10 +168,11 @@ export const importsVi = {
   target: (target: { readonly target: string | null } | undefined): string => (target ? (target.target === null ? 'không giao số' : formatDecimal(target.target)) : 'chưa có'),
   targetPeriod: (year: number): string => `chỉ tiêu giao ${year}`,
   problemCodes: Object.keys(sentences),
-  /** The sentence of a problem, of ours or of the sheet reader. */
-  problem: ({ code, facts }: Problem): string => {
-    const sentence = sentences[code]
-    if (sentence) return `${place(facts)}: ${sentence(facts)}`
-    return sheetsVi[code]?.(facts) ?? `${place(facts)}: không nhận được. Kiểm tra lại chỗ này rồi gửi lại.`
+  problem: told,
+  /** The same where the place is told beside it. */
+  sentence: (problem: Problem): string => {
+    const [text, where] = [told(problem), `${place(problem.facts)}: `]
+    const rest = text.startsWith(where) ? text.slice(where.length) : text
+    return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
   },
 } as const

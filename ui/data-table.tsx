@@ -31,11 +31,13 @@ export interface DataTableProps<Row> {
   readonly sorting?: Sorting
   readonly empty?: ReactNode
   readonly maxHeight?: string
+  /** On a phone each row becomes a card with the titles beside its values. */
+  readonly stacks?: boolean
   readonly foot?: ReactNode
 }
 
 /** Rows of 32 pixels, headings that stay, figures that line up. Up and Down walk the rows, Enter opens one. */
-export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, onOpen, selected, sorting, empty, maxHeight, foot }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, showCaption = false, columns, rows, rowKey, onOpen, selected, sorting, empty, maxHeight, stacks = false, foot }: DataTableProps<Row>) {
   const [order, setOrder] = useState<Sorting | undefined>(sorting)
   const sorted = useMemo(() => {
     const column = columns.find((candidate) => candidate.id === order?.column)
@@ -44,7 +46,7 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className={styles.scroll} style={maxHeight ? { maxHeight } : undefined} tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles.table}>
+      <table className={styles.table} data-stacks={stacks || undefined}>
         <caption className={showCaption ? styles.caption : 'visually-hidden'}>{caption}</caption>
         <thead><tr>{columns.map((column) => <Heading key={column.id} column={column} order={order} onSort={setOrder} />)}</tr></thead>
         <tbody onKeyDown={walkRows}>
@@ -57,7 +59,7 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
             >
               {columns.map((column) => column.heading
                 ? <th key={column.id} scope="row" data-align={column.align}>{column.cell(row)}</th>
-                : <td key={column.id} data-align={column.align} className={column.align === 'right' ? 'figures' : undefined}>{column.cell(row)}</td>)}
+                : <td key={column.id} data-align={column.align} data-name={nameOf(column)} className={column.align === 'right' ? 'figures' : undefined}>{column.cell(row)}</td>)}
             </tr>
           ))}
         </tbody>
@@ -70,7 +72,7 @@ export function DataTable<Row>({ caption, showCaption = false, columns, rows, ro
 function Heading<Row>({ column, order, onSort }: { readonly column: TableColumn<Row>; readonly order: Sorting | undefined; readonly onSort: (order: Sorting) => void }) {
   const words = useWords().table
   const mine = order?.column === column.id ? order.direction : undefined
-  const name = column.name ?? (typeof column.title === 'string' ? column.title : column.id)
+  const name = nameOf(column)
   const style = column.width ? { width: column.width } : undefined
   if (!column.sortBy) return <th scope="col" data-align={column.align} style={style}>{column.title}</th>
   return (
@@ -81,6 +83,10 @@ function Heading<Row>({ column, order, onSort }: { readonly column: TableColumn<
       </button>
     </th>
   )
+}
+
+function nameOf<Row>({ name, title, id }: TableColumn<Row>): string {
+  return name ?? (typeof title === 'string' ? title : id)
 }
 
 function openOnEnter(event: KeyboardEvent<HTMLElement>, open: () => void): void {

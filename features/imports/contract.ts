@@ -15,6 +15,8 @@ export const importProblem = z.object({
   column: z.string().nullable(),
   code: z.string(),
   text: z.string(),
+  /** The text without the place, for where the place stands beside it. */
+  sentence: z.string(),
 })
 export type ImportProblem = z.output<typeof importProblem>
 

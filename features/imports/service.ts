@@ -97,7 +97,7 @@ function previewOf({ kept, refused, unchanged, problems, changed, changes, conte
     kept,
     refused,
     unchanged,
-    problems: weighty.slice(0, listed.problems).map(({ severity, file, line, column, code, facts }) => ({ severity, file, line, column, code, text: importsVi.problem({ code, facts }) })),
+    problems: weighty.slice(0, listed.problems).map(({ severity, file, line, column, code, facts }) => ({ severity, file, line, column, code, text: importsVi.problem({ code, facts }), sentence: importsVi.sentence({ code, facts }) })),
     problemsLeftOff: Math.max(0, problems.length - listed.problems),
     changes: changes(listed.changes),
     changesLeftOff: Math.max(0, changed - listed.changes),

@@ -17,7 +17,7 @@ export function FileChooser({ onChoose }: { readonly onChoose: (files: readonly 
       onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); onChoose([...event.dataTransfer.files]) }}
     >
-      <label htmlFor={id}><Icon name="figures" size={20} /> {words.pick}</label>
+      <label htmlFor={id}><Icon name="upload" size={20} /> {words.pick}</label>
       <input id={id} type="file" multiple accept=".csv,.xlsx,.txt,.json" className="visually-hidden" onChange={(event) => { const chosen = [...(event.target.files ?? [])]; event.target.value = ''; if (chosen.length > 0) onChoose(chosen) }} />
       <p>{words.pickHint}</p>
     </div>

@@ -6,11 +6,14 @@ import { useMessages } from '../../../ui/words.tsx'
 import type { ImportPreview } from '../contract.ts'
 import styles from './imports.module.css'
 
+type Change = ImportPreview['changes'][number]
+
 const count = (number: number) => formatDecimal(String(number))
 
 /** Counts first, then what is wrong by row, then before → after. */
 export function PreviewReport({ preview }: { readonly preview: ImportPreview }) {
   const words = useMessages(importScreenVi)
+  const isOneUnit = new Set(preview.changes.map(({ unit }) => unit)).size === 1
   return (
     <>
       <dl className={styles.counts}>
@@ -18,22 +21,23 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
         <div><dt>{words.unchanged}</dt><dd className="figures">{count(preview.unchanged)}</dd></div>
         <div data-bad={preview.refused > 0 || undefined}><dt>{words.refused}</dt><dd className="figures">{count(preview.refused)}</dd></div>
       </dl>
-      <p>{words.willHappen({ kept: preview.kept, refused: preview.refused })}</p>
+      <p>{words.willHappen({ ...preview, wrong: preview.problems.filter(({ severity }) => severity === 'error').length })}</p>
       {preview.problems.length > 0 && (
         <>
           <h3 className={styles.subtitle}>{words.problems}</h3>
           <DataTable
             caption={words.problems}
             maxHeight="22rem"
+            stacks
             columns={[
               { id: 'severity', title: words.severity, cell: (problem) => <Badge tone={problem.severity === 'error' ? 'bad' : 'unsure'} icon="warning">{words.severities[problem.severity]}</Badge> },
               { id: 'file', title: words.file, cell: (problem) => problem.file },
-              { id: 'line', title: words.line, align: 'right', cell: (problem) => problem.line ?? '' },
-              { id: 'column', title: words.column, cell: (problem) => problem.column ?? '' },
-              { id: 'text', title: words.what, heading: true, cell: (problem) => <span className={styles.sentence}>{problem.text}</span> },
+              { id: 'line', title: words.line, align: 'right', cell: (problem) => problem.line },
+              { id: 'column', title: words.column, cell: (problem) => problem.column && <span className={styles.short}>{problem.column}</span> },
+              { id: 'text', title: words.what, heading: true, cell: (problem) => <span className={styles.sentence}>{problem.sentence}</span> },
             ]}
             rows={preview.problems}
-            rowKey={(problem) => `${problem.file}${problem.line}${problem.column}${problem.code}${problem.text}`}
+            rowKey={(problem) => problem.text + problem.code}
           />
           {preview.problemsLeftOff > 0 && <p>{words.more({ count: count(preview.problemsLeftOff) })}</p>}
         </>
@@ -44,12 +48,13 @@ export function PreviewReport({ preview }: { readonly preview: ImportPreview }) 
           <DataTable
             caption={words.changes}
             maxHeight="22rem"
+            stacks
             columns={[
-              { id: 'unit', title: words.unit, cell: (change) => change.unitName },
+              ...(isOneUnit ? [] : [{ id: 'unit', title: words.unit, cell: (change: Change) => change.unitName }]),
               { id: 'indicator', title: words.indicator, heading: true, cell: (change) => change.indicatorName },
-              { id: 'period', title: words.period, cell: (change) => change.period },
-              { id: 'before', title: words.before, align: 'right', cell: (change) => change.before },
-              { id: 'after', title: words.after, align: 'right', cell: (change) => change.after },
+              { id: 'period', title: words.period, cell: (change) => words.periodName(change.period) },
+              { id: 'before', title: words.before, align: 'right', cell: (change) => <span className={styles.old}>{change.before}</span> },
+              { id: 'after', title: words.after, align: 'right', cell: (change) => <strong>{change.after}</strong> },
             ]}
             rows={preview.changes}
             rowKey={(change) => `${change.unit}${change.indicator}${change.period}`}

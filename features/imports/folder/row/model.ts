@@ -90,7 +90,7 @@ export function columnName(title: string, { alias = {} }: FileShape): string {
 }
 
 interface RowParts {
-  readonly place: Pick<SheetSource, 'file' | 'sheet' | 'problems'>
+  readonly place: Pick<SheetSource, 'file' | 'sheet' | 'problems' | 'table'>
   readonly line: number
   readonly cells: readonly string[]
   readonly places: ReadonlyMap<string, number>
@@ -188,9 +188,11 @@ export class Row {
   }
 
   #tell(severity: FolderProblem['severity'], code: string, { column, facts }: { column: string; facts: FolderFacts }): void {
-    const { place, line } = this.#parts
-    const { file, sheet, problems } = place
-    problems.add(severity, code, { file, ...(sheet === undefined ? {} : { sheet }), line, column }, facts)
+    const { place, line, places } = this.#parts
+    const { file, sheet, problems, table } = place
+    // as the sender calls it
+    const title = table.columns[places.get(column) ?? -1]?.trim() ?? column
+    problems.add(severity, code, { file, ...(sheet === undefined ? {} : { sheet }), line, column: title }, facts)
   }
 
   #dayOf(cell: string, column: string): PlainDate {
