@@ -93,11 +93,11 @@ function Changes({ before, after, folded }: { readonly before: string; readonly 
       {lines.length > 0 && (
         <details open={!folded} className={styles.folded}>
           <summary>{words.linesCaption}</summary>
-        <table className={styles.compare}>
-          <caption className="visually-hidden">{words.linesCaption}</caption>
-          <thead><tr><th scope="col">{words.code}</th><th scope="col">{words.change}</th><th scope="col">{words.what}</th></tr></thead>
-          <tbody>{lines.map((line) => <tr key={`${line.code} ${line.change} ${line.text}`}><th scope="row" className="figures">{line.name ? line.code : ''}</th><td>{words.changes[line.change] ?? ''}</td><td>{line.text}</td></tr>)}</tbody>
-        </table>
+          <table className={styles.compare}>
+            <caption className="visually-hidden">{words.linesCaption}</caption>
+            <thead><tr><th scope="col">{words.code}</th><th scope="col">{words.change}</th><th scope="col">{words.what}</th></tr></thead>
+            <tbody>{lines.map((line) => <tr key={`${line.code} ${line.change} ${line.text}`}><th scope="row" className="figures">{line.name ? line.code : ''}</th><td>{words.changes[line.change] ?? ''}</td><td>{line.text}</td></tr>)}</tbody>
+          </table>
         </details>
       )}
     </Panel>

@@ -54,6 +54,8 @@ function Ranked({ ranking, decision }: { readonly ranking: Ranking; readonly dec
           <dd><ul>{ranking.classes.map((each) => <li key={each.class}>{words.ranking.classText({ class: each.class, label: each.label, min: pointsText(each.minPoints) })}</li>)}</ul></dd>
           <dt>{words.ranking.quotas}</dt>
           <dd>{ranking.quota.length === 0 ? words.ranking.noQuota : <ul>{ranking.quota.map((quota) => <li key={quota.class}>{quota.text}</li>)}</ul>}</dd>
+          <dt>{words.ranking.order}</dt>
+          <dd>{words.ranking.orderText}</dd>
           <dt>{words.ranking.ties}</dt>
           <dd>{ranking.ties.length === 0 ? words.ranking.noTies : <ol>{ranking.ties.map((tie) => <li key={tie}>{tie}</li>)}</ol>}</dd>
         </dl>

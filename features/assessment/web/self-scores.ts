@@ -82,7 +82,7 @@ function useSend(sheet: Sheet, fresh: () => Promise<Sheet | undefined>) {
       return { phase: 'saved', sentence: '', entry }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      if (error.kind !== 'refused') return { phase: 'waiting', sentence: all.sheet.lost2 }
+      if (error.kind !== 'refused') return { phase: 'waiting', sentence: all.sheet.noAnswer }
       if (error.code !== 'assessment.stale-score') return { phase: 'refused', sentence: error.text }
       const newer = (await fresh())?.lines.find((each) => each.code === line.code)
       if (newer?.seen) saved.current.set(line.code, newer.seen)

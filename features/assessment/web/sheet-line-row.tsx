@@ -107,4 +107,3 @@ function LineNotes({ line }: { readonly line: SheetLine }) {
     </span>
   )
 }
-
