@@ -1,6 +1,7 @@
 // What is wrong with a row of a region folder, said to the person who has to correct it: where, what, and what to do.
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import { indicatorsVi, valueFaultsVi } from './indicators.ts'
+import { periodName } from './period-name.ts'
 import { sheetsVi } from './sheets.ts'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -80,7 +81,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'imports.computed-rate': (f) => `“${say(f, 'indicatorName')}” là tỷ lệ, hệ thống tự tính từ tử số và mẫu số. Bỏ dòng này và gửi hai số đó.`,
   'imports.value-wrong': (f) => `${f.found === '' ? 'ô trống' : found(f)} không nhận cho “${say(f, 'indicatorName')}”. ${valueFaultsVi[say(f, 'fault')] ?? 'Kiểm tra lại số.'}`,
   'imports.locked': (f) =>
-    `kỳ ${say(f, 'period')} đã khóa từ ${day(f, 'since')}${say(f, 'why') ? ` (${say(f, 'why')})` : ''}. Ghi lý do đính chính vào cột lý do (reason) hoặc ghi chú rồi gửi lại; số cũ vẫn được giữ.`,
+    `số liệu ${periodName(say(f, 'period'))} đã khóa từ ${day(f, 'since')}${say(f, 'why') ? ` (${say(f, 'why')})` : ''}. Ghi lý do đính chính vào cột lý do (reason) hoặc ghi chú rồi gửi lại; số cũ vẫn được giữ.`,
   'imports.reported-in-future': (f) => `ngày báo cáo ${day(f, 'found')} chưa tới (hôm nay ${day(f, 'today')}). Sửa ngày, hoặc để trống.`,
   'imports.reported-is-today': (f) => `ngày báo cáo ${day(f, 'found')} không được dùng: số gửi hôm nay được ghi là báo cáo ngày ${day(f, 'today')}. Muốn khỏi cảnh báo, để trống cột này.`,
   'imports.conflicting-row': (f) => `cùng một ô với ${otherRow(f)} nhưng ${difference(f)}, không biết dòng nào đúng nên cả hai chưa được nhận. Giữ một dòng.`,
@@ -157,7 +158,7 @@ export const importsVi = {
   formTitles,
   sheetWords: { columns: byTitle, status: byStatus, notApplicable: indicatorsVi.state['not-applicable'] },
   formFile: (facts: { dataSet: string; unit: string; period: string }) => `bieu-${facts.dataSet}-${facts.unit}-${facts.period}.xlsx`,
-  formTitle: (facts: { name: string; unit: string; period: string }) => `${facts.name} – ${facts.unit} – kỳ ${facts.period}`,
+  formTitle: (facts: { name: string; unit: string; period: string }) => `${facts.name} – ${facts.unit} – ${periodName(facts.period)}`,
   kind: (kind: string) => kinds[kind] ?? kind,
   about: (facts: { files: string }) => `Nhập từ tệp: ${facts.files}`,
   /** A figure in the list of changes. */

@@ -1,6 +1,7 @@
 // One sentence per refusal code: what happened, why, and what to do.
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import { valueFaultsVi } from './indicators.ts'
+import { periodName } from './period-name.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const say = (facts: Facts, key: string): string => String(facts[key] ?? '')
@@ -23,7 +24,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'indicators.no-such-data-set': 'Không có biểu số liệu này cho đơn vị. Chọn biểu khác trong danh sách.',
   'indicators.no-such-period': (f) => `Kỳ ${say(f, 'period')} chưa được khai báo cho chỉ tiêu này. Chọn kỳ khác, hoặc đề nghị thường trực khu vực mở kỳ.`,
   'indicators.not-your-unit': 'Ô này thuộc đơn vị khác, chỉ xem được. Số của đơn vị nào do cán bộ đơn vị đó nhập.',
-  'indicators.unit-not-valid': (f) => `${say(f, 'unitName')} không còn (hoặc chưa) tồn tại trong kỳ ${say(f, 'period')}. Nhập cho đơn vị kế tục, hoặc chọn kỳ khác.`,
+  'indicators.unit-not-valid': (f) => `${say(f, 'unitName')} không còn (hoặc chưa) tồn tại trong ${periodName(say(f, 'period'))}. Nhập cho đơn vị kế tục, hoặc chọn kỳ khác.`,
   'indicators.not-for-this-unit': (f) => `Chỉ tiêu “${say(f, 'indicatorName')}” không áp dụng cho loại đơn vị này. Chọn chỉ tiêu trong biểu của đơn vị.`,
   'indicators.computed-rate': (f) => `“${say(f, 'indicatorName')}” là tỷ lệ, hệ thống tự tính từ tử số và mẫu số. Sửa hai số đó thay vì gõ tỷ lệ.`,
   'indicators.value-wrong': (f) => valueFaultsVi[say(f, 'fault')] ?? 'Giá trị không hợp lệ. Kiểm tra lại số vừa gõ.',

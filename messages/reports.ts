@@ -1,4 +1,6 @@
 // The closing report and the mergers, as screens.
+import { periodName } from './period-name.ts'
+
 export const reportsVi = {
   title: (facts: { year: number }) => `Báo cáo tổng kết năm ${facts.year}`,
   lead: (facts: { day: string; facts: number }) => `Số biết đến ngày ${facts.day}. ${facts.facts} con số, mỗi số mở được nguồn: bấm vào số, hoặc đưa tiêu điểm tới số rồi nhấn S.`,
@@ -63,7 +65,7 @@ export const mergersVi = {
   none: 'không có',
   figures: 'Một chỉ tiêu qua sáp nhập',
   choose: 'Chọn chỉ tiêu',
-  figuresCaption: (facts: { name: string; period: string; view: string }) => `${facts.name}, kỳ ${facts.period}: ${facts.view}`,
+  figuresCaption: (facts: { name: string; period: string; view: string }) => `${facts.name}, ${periodName(facts.period)}: ${facts.view}`,
   unit: 'Đơn vị',
   value: 'Số',
   members: 'Từ các thành viên',

@@ -1,4 +1,6 @@
 // Words of the year and of the work that waits.
+import { periodName } from './period-name.ts'
+
 export const tasksVi = {
   bands: {
     launch: 'Phát động',
@@ -24,14 +26,14 @@ export const tasksVi = {
     days: (facts: { days: number }) => `còn ${facts.days} ngày`,
   },
   late: {
-    missing: (facts: { unit: string; set: string; period: string; days: number }) => `${facts.unit} chưa báo cáo “${facts.set}”, kỳ ${facts.period}: quá hạn ${facts.days} ngày.`,
+    missing: (facts: { unit: string; set: string; period: string; days: number }) => `${facts.unit} chưa báo cáo “${facts.set}”, ${periodName(facts.period)}: quá hạn ${facts.days} ngày.`,
     partial: (facts: { unit: string; set: string; period: string; filled: number; expected: number; days: number }) =>
-      `${facts.unit} mới báo cáo ${facts.filled}/${facts.expected} chỉ tiêu của “${facts.set}”, kỳ ${facts.period}: quá hạn ${facts.days} ngày.`,
-    late: (facts: { unit: string; set: string; period: string; days: number }) => `${facts.unit} nộp “${facts.set}”, kỳ ${facts.period} chậm ${facts.days} ngày.`,
+      `${facts.unit} mới báo cáo ${facts.filled}/${facts.expected} chỉ tiêu của “${facts.set}”, ${periodName(facts.period)}: quá hạn ${facts.days} ngày.`,
+    late: (facts: { unit: string; set: string; period: string; days: number }) => `${facts.unit} nộp “${facts.set}”, ${periodName(facts.period)} chậm ${facts.days} ngày.`,
     more: (facts: { count: number }) => `và ${facts.count} báo cáo khác`,
   },
   task: {
-    report: (facts: { set: string; period: string; left: number }) => `Nhập ${facts.left} chỉ tiêu còn thiếu: ${facts.set}, kỳ ${facts.period}`,
+    report: (facts: { set: string; period: string; left: number }) => `Nhập ${facts.left} chỉ tiêu còn thiếu: ${facts.set}, ${periodName(facts.period)}`,
     reportWhy: 'Thiếu số thì dòng điểm liên quan chưa chấm được và đơn vị chưa được xếp hạng.',
     findings: (facts: { count: number }) => `Xem lại ${facts.count} cảnh báo số liệu`,
     findingsWhy: 'Số sai đi vào báo cáo tổng kết và điểm của đơn vị; sửa bằng số đính chính có lý do.',

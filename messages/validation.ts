@@ -1,5 +1,6 @@
 // What is odd about a figure, said to the person who can put it right: what stands there, what it was compared with, what to look at.
 import { formatDecimal } from '@thidua/kit/vi-text.ts'
+import { periodName } from './period-name.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 interface Found {
@@ -37,13 +38,13 @@ const sentences: Readonly<Record<string, (facts: Facts, period: string) => strin
   'swapped-lines': (f) =>
     `${named(f)} in ${figure(f, 'printed')} % nhưng tính lại được ${formatDecimal(say(f, 'recomputed'), 2)} %; “${say(f, 'otherName')}” in ${figure(f, 'otherPrinted')} % nhưng tính lại được ${formatDecimal(say(f, 'otherRecomputed'), 2)} %. Hai tỷ lệ in khớp chéo nhau: có thể hai dòng bị đổi chỗ.`,
   'swapped-cells': (f) =>
-    `${named(f)} là ${figure(f, 'value')} (kỳ ${say(f, 'otherPeriod')}: ${figure(f, 'reference')}), còn “${say(f, 'otherName')}” là ${figure(f, 'otherValue')} (kỳ ${say(f, 'otherPeriod')}: ${figure(f, 'otherReference')}). Đổi chỗ hai ô thì cả hai gần với kỳ kia: có thể bị ghi nhầm chỗ.`,
+    `${named(f)} là ${figure(f, 'value')} (${periodName(say(f, 'otherPeriod'))}: ${figure(f, 'reference')}), còn “${say(f, 'otherName')}” là ${figure(f, 'otherValue')} (${periodName(say(f, 'otherPeriod'))}: ${figure(f, 'otherReference')}). Đổi chỗ hai ô thì cả hai gần với kỳ kia: có thể bị ghi nhầm chỗ.`,
   'factor-1000': (f) => {
     const company = Number(f.together) > 1 ? `${say(f, 'together')} ô của kỳ này cùng lệch như vậy, có thể cả biểu ghi nhầm đơn vị tính` : 'Có thể ghi nhầm đơn vị tính hoặc dấu phân cách hàng nghìn'
-    return `${named(f)} là ${figure(f, 'value')} ${say(f, 'unitOfMeasure')}, ${f.tooSmall === 1 ? 'nhỏ' : 'lớn'} hơn kỳ ${say(f, 'otherPeriod')} (${figure(f, 'reference')}) khoảng ${figure(f, 'times')} lần. ${company}: thử ${f.tooSmall === 1 ? 'nhân' : 'chia'} ${formatDecimal(say(f, 'factor'))} rồi so lại.`
+    return `${named(f)} là ${figure(f, 'value')} ${say(f, 'unitOfMeasure')}, ${f.tooSmall === 1 ? 'nhỏ' : 'lớn'} hơn ${periodName(say(f, 'otherPeriod'))} (${figure(f, 'reference')}) khoảng ${figure(f, 'times')} lần. ${company}: thử ${f.tooSmall === 1 ? 'nhân' : 'chia'} ${formatDecimal(say(f, 'factor'))} rồi so lại.`
   },
   jump: (f) =>
-    `${named(f)} là ${figure(f, 'value')}, chênh ${figure(f, 'times')} lần so với kỳ ${say(f, 'otherPeriod')} (${figure(f, 'reference')})${typical(f)}. Xem lại ô này, hoặc ghi chú lý do.`,
+    `${named(f)} là ${figure(f, 'value')}, chênh ${figure(f, 'times')} lần so với ${periodName(say(f, 'otherPeriod'))} (${figure(f, 'reference')})${typical(f)}. Xem lại ô này, hoặc ghi chú lý do.`,
   'rate-out-of-range': (f) => `${named(f)} ghi ${figure(f, 'value')} %, ngoài khoảng 0–100 %. Xem lại tỷ lệ, hoặc ghi tử số và mẫu số để hệ thống tự tính.`,
   'not-yes-no': (f) => `${named(f)} ghi ${figure(f, 'value')}; chỉ nhận 1 (có) hoặc 0 (không).`,
   negative: (f) => `${named(f)} ghi ${figure(f, 'value')}; số này không thể âm. Gõ lại số từ 0 trở lên.`,
@@ -61,7 +62,7 @@ function typical(facts: Facts): string {
 
 export const validationVi = {
   /** The finding in one sentence, with the unit and the period in front. */
-  sentence: ({ kind, period, facts }: Found): string => `${say(facts, 'unitName')}, kỳ ${period}: ${(sentences[kind] ?? relation)(facts, period)}`,
+  sentence: ({ kind, period, facts }: Found): string => `${say(facts, 'unitName')}, ${periodName(period)}: ${(sentences[kind] ?? relation)(facts, period)}`,
   kinds: {
     identity: 'Đẳng thức không khớp',
     'part-over-whole': 'Phần lớn hơn tổng',

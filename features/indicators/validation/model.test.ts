@@ -27,7 +27,7 @@ describe('the region of 2022', () => {
   it('names the year that is wrong and what would mend it', () => {
     expect(findings.filter(({ kind }) => kind === 'factor-1000').every(({ unit, period, facts }) => unit === 'thads-dak-nong' && period === '2021' && facts['tooSmall'] === 1 && facts['together'] === 12)).toBe(true)
     expect(checkRegion(region, { asOf }).find(({ kind }) => kind === 'part-over-whole')?.text).toBe(
-      'Sở Tư pháp tỉnh Đắk Lắk, kỳ 2021: “Vụ việc thuộc thẩm quyền” 63 lớn hơn “Đơn thư tiếp nhận” 15; chênh 48. Phần không thể lớn hơn tổng. Đổi chỗ hai ô “Vụ việc thuộc thẩm quyền” và “Đơn thư tiếp nhận” thì mọi quy tắc đều khớp: có thể hai ô bị ghi nhầm chỗ.',
+      'Sở Tư pháp tỉnh Đắk Lắk, năm 2021: “Vụ việc thuộc thẩm quyền” 63 lớn hơn “Đơn thư tiếp nhận” 15; chênh 48. Phần không thể lớn hơn tổng. Đổi chỗ hai ô “Vụ việc thuộc thẩm quyền” và “Đơn thư tiếp nhận” thì mọi quy tắc đều khớp: có thể hai ô bị ghi nhầm chỗ.',
     )
   })
 
