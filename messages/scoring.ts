@@ -84,6 +84,7 @@ export const scoringVi = {
     fromCells: 'tính từ số liệu',
     step: (facts: { step: string }) => `bước ${facts.step}`,
     answers: { met: 'đủ điểm', 'not-met': 'chưa đủ điểm', undetermined: 'chưa xác định' },
+    gatesMet: (facts: { met: number; of: number }) => `${facts.met} / ${facts.of} đạt`,
     gateAnswers: { met: 'đạt', 'not-met': 'không đạt', undetermined: 'chưa xác định' },
     scoreOf: (facts: { code: string; max: string; step: string }) => `Điểm tự chấm dòng ${facts.code}, tối đa ${facts.max}${facts.step ? `, bước ${facts.step}` : ''}`,
     reasonOf: (facts: { code: string }) => `Giải trình dòng ${facts.code}`,
@@ -113,6 +114,7 @@ export const scoringVi = {
   source: {
     title: (facts: { code: string; name: string; unit: string }) => `${facts.code} ${facts.name}, ${facts.unit}`,
     totalTitle: (facts: { unit: string }) => `Tổng điểm, ${facts.unit}`,
+    gatesRule: 'Phần này không cho điểm. Điều kiện nào không đạt thì đơn vị không được xếp loại cao hơn mức ghi trong điều kiện đó.',
     sumRule: 'Điểm của phần là tổng điểm các dòng trong phần.',
     reweighted: 'Có dòng không áp dụng, nên điểm của phần được tính lại trên các dòng còn lại theo quy định của bảng điểm.',
     periodName,
@@ -155,6 +157,12 @@ export const scoringVi = {
     movement: 'Thay đổi',
     noEffect: 'Không đơn vị nào được cả hai bảng chấm, nên chưa có gì để so.',
     standing: (facts: { total: string; class: string; rank: string }) => `${facts.total} · loại ${facts.class} · hạng ${facts.rank}`,
+    moved: {
+      points: (facts: { change: string; direction: 'up' | 'down' }) => `${facts.direction === 'up' ? '+' : '−'}${facts.change} điểm`,
+      class: (facts: { before: string; after: string }) => `loại ${facts.before} → ${facts.after}`,
+      rank: (facts: { before: string; after: string }) => `hạng ${facts.before} → ${facts.after}`,
+      none: 'không đổi',
+    },
     notScored: 'không chấm',
     changedLines: (facts: { count: number }) => `${facts.count} dòng đổi điểm`,
     lineChange: (facts: { code: string; before: string; after: string }) => `${facts.code}: ${facts.before} → ${facts.after}`,

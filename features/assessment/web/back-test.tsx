@@ -2,6 +2,7 @@ import { formatDecimal } from '@thidua/kit/vi-text.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
 import { scoringVi } from '../../../messages/scoring.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
+import { Badge } from '../../../ui/badge.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
 import { Panel } from '../../../ui/page.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -42,10 +43,10 @@ function Effect({ unit }: { readonly unit: Tested }) {
   return (
     <tr>
       <th scope="row">{unit.unitName}</th>
-      <td className="figures"><Standing side={unit.before} /></td>
-      <td className="figures"><Standing side={unit.after} /></td>
-      <td>
-        {unit.text}
+      <td className="figures" data-name={words.before}><Standing side={unit.before} /></td>
+      <td className="figures" data-name={words.after}><Standing side={unit.after} /></td>
+      <td data-name={words.movement}>
+        <Movement unit={unit} />
         {unit.changedLines.length > 0 && (
           <details>
             <summary>{words.changedLines({ count: unit.changedLines.length })}</summary>
@@ -54,6 +55,24 @@ function Effect({ unit }: { readonly unit: Tested }) {
         )}
       </td>
     </tr>
+  )
+}
+
+/** Points first; a class or a rank that moved stands out. */
+function Movement({ unit: { before, after } }: { readonly unit: Tested }) {
+  const words = useMessages(scoringVi).compare.moved
+  if (!before || !after) return null
+  const change = before.total === null || after.total === null ? 0 : Math.round((after.total - before.total) * 100) / 100
+  const classes = { before: before.class ?? '—', after: after.class ?? '—' }
+  const ranks = { before: String(before.rank ?? '—'), after: String(after.rank ?? '—') }
+  const parts = [change !== 0, classes.before !== classes.after, ranks.before !== ranks.after]
+  if (!parts.includes(true)) return <span className={styles.quiet}>{words.none}</span>
+  return (
+    <span className={styles.moved}>
+      {parts[0] && <span className="figures">{words.points({ change: pointsText(Math.abs(change)), direction: change > 0 ? 'up' : 'down' })}</span>}
+      {parts[1] && <Badge tone="evidence">{words.class(classes)}</Badge>}
+      {parts[2] && <Badge tone="evidence">{words.rank(ranks)}</Badge>}
+    </span>
   )
 }
 

@@ -75,7 +75,7 @@ function Heads({ before, after, nameOf }: { readonly before: CardSummary; readon
   return (
     <table className={styles.compare}>
       <thead><tr><td /><th scope="col">{before.name}</th><th scope="col">{after.name}</th></tr></thead>
-      <tbody>{facts.map(([what, of]) => <tr key={what}><th scope="row">{what}</th><td className="figures">{of(before)}</td><td className="figures">{of(after)}</td></tr>)}</tbody>
+      <tbody>{facts.map(([what, of]) => <tr key={what}><th scope="row">{what}</th><td className="figures" data-name={words.compare.before}>{of(before)}</td><td className="figures" data-name={words.compare.after}>{of(after)}</td></tr>)}</tbody>
     </table>
   )
 }

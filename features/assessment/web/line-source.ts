@@ -45,6 +45,7 @@ export function branchSource(sheet: Sheet, code: string | null, { words, asOf, n
   const children = sheet.lines.filter((line) => line.parent === code)
   const { unitName } = sheet.unit
   const points = branch ? branch.points : sheet.unit.total
+  if (children.length > 0 && children.every(({ kind }) => kind === 'gate') && branch) return gatesSource(sheet, branch, { words, asOf, next })
   const known = children.every((child) => child.points !== null)
   const sum = children.reduce((total, child) => total + (child.points ?? 0), 0)
   const adds = known && points !== null && Math.abs(sum - points) < 0.005
@@ -59,6 +60,28 @@ export function branchSource(sheet: Sheet, code: string | null, { words, asOf, n
     synthetic: sheet.synthetic,
     place: { href: `/cham-diem/${sheet.card}/${sheet.unit.unit}${branch ? `?line=${branch.code}` : ''}`, label: words.source.openSheet },
   }
+}
+
+/** Conditions add nothing up: each holds or does not. */
+function gatesSource(sheet: Sheet, branch: SheetLine, { words, asOf, next }: BranchTelling): Source {
+  const gates = gatesOf(sheet, branch.code)
+  return {
+    title: words.source.title({ code: branch.code, name: branch.name, unit: sheet.unit.unitName }),
+    value: gatesText(gates, words),
+    asOf,
+    rule: { text: words.source.gatesRule, citation: sheet.cardName },
+    cells: gates.map((gate) => ({ label: `${gate.code} ${gate.name}`, valueText: gateText(gate, words), next: next(gate) })),
+    synthetic: sheet.synthetic,
+    place: { href: `/cham-diem/${sheet.card}/${sheet.unit.unit}?line=${branch.code}`, label: words.source.openSheet },
+  }
+}
+
+export function gatesOf(sheet: Pick<Sheet, 'lines'>, branch: string): readonly SheetLine[] {
+  return sheet.lines.filter((line) => line.parent === branch && line.kind === 'gate')
+}
+
+export function gatesText(gates: readonly Pick<SheetLine, 'answer'>[], words: Words): string {
+  return words.sheet.gatesMet({ met: gates.filter(({ answer }) => answer === 'met').length, of: gates.length })
 }
 
 interface TraceTelling { readonly words: Words; readonly asOf: PlainDate; readonly cellSource: ReturnType<typeof useCellSource> }

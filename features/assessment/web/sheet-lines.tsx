@@ -4,7 +4,7 @@ import { useAddress } from '../../../ui/address.ts'
 import { SourceLink } from '../../../ui/source-link.tsx'
 import { useMessages } from '../../../ui/words.tsx'
 import type { SheetLine } from '../contract.ts'
-import type { LineSources, Sheet } from './line-source.ts'
+import { gatesOf, gatesText, type LineSources, type Sheet } from './line-source.ts'
 import { pointsText } from './points-text.ts'
 import type { SelfScores } from './self-scores.ts'
 import { SheetLineRow } from './sheet-line-row.tsx'
@@ -34,13 +34,22 @@ export function SheetLines({ sheet, scores, sources }: SheetLinesProps) {
         </tr>
       </thead>
       {sheet.lines.map((line) => (line.kind === 'sum'
-        ? <BranchRow key={line.code} line={line} sources={sources} />
+        ? <BranchRow key={line.code} line={line} gates={gatesOf(sheet, line.code)} sources={sources} />
         : <SheetLineRow key={line.code} line={line} scores={scores} source={sources.line(line)} />))}
     </table>
   )
 }
 
-function BranchRow({ line, sources }: { readonly line: SheetLine; readonly sources: LineSources }) {
+interface BranchRowProps { readonly line: SheetLine; readonly gates: readonly SheetLine[]; readonly sources: LineSources }
+
+/** Conditions give no points: they are counted. */
+function branchText({ points, max }: SheetLine, gates: readonly SheetLine[], words: typeof scoringVi): string {
+  if (gates.length > 0 && max === 0) return gatesText(gates, words)
+  if (points === null) return words.unknown
+  return max === 0 ? pointsText(points) : `${pointsText(points)} / ${pointsText(max)}`
+}
+
+function BranchRow({ line, gates, sources }: BranchRowProps) {
   const words = useMessages(scoringVi)
   return (
     <tbody>
@@ -48,7 +57,7 @@ function BranchRow({ line, sources }: { readonly line: SheetLine; readonly sourc
         <th scope="rowgroup" colSpan={7}><span className="figures">{line.code}</span> {line.name}</th>
         <td data-align="right" className="figures">
           <SourceLink source={sources.line(line)} label={`${line.code} ${line.name}`} line={line.code}>
-            {line.points === null ? words.unknown : line.max === 0 ? pointsText(line.points) : `${pointsText(line.points)} / ${pointsText(line.max)}`}
+            {branchText(line, gates, words)}
           </SourceLink>
         </td>
       </tr>
