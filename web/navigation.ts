@@ -3,14 +3,20 @@ import { type frameVi } from '../messages/frame.ts'
 import type { IconName } from '../ui/icons.tsx'
 import { screens } from './routes.ts'
 
-export interface Entry { readonly path: string; readonly word: keyof typeof frameVi.navigation; readonly icon: IconName }
+export interface Entry {
+  readonly path: string
+  readonly word: keyof typeof frameVi.navigation
+  readonly icon: IconName
+  /** Screens that belong here and have an address of their own. */
+  readonly also?: readonly string[]
+}
 
 const planned: readonly Entry[] = [
   { path: '/viec', word: 'tasks', icon: 'tasks' },
   { path: '/nam', word: 'year', icon: 'year' },
-  { path: '/so-lieu', word: 'figures', icon: 'figures' },
+  { path: '/so-lieu', word: 'figures', icon: 'figures', also: ['/nhap-so-lieu'] },
   { path: '/cham-diem', word: 'scoring', icon: 'scoring' },
-  { path: '/khu-vuc', word: 'region', icon: 'region' },
+  { path: '/khu-vuc', word: 'region', icon: 'region', also: ['/don-vi'] },
   { path: '/bao-cao', word: 'report', icon: 'report' },
 ]
 

@@ -10,7 +10,7 @@ import styles from './frame.module.css'
 const onThePhone = 4
 
 function isHere(entry: Entry, path: string): boolean {
-  return path === entry.path || path.startsWith(`${entry.path}/`)
+  return [entry.path, ...(entry.also ?? [])].some((own) => path === own || path.startsWith(`${own}/`))
 }
 
 export function Rail({ narrow, onNarrow }: { readonly narrow: boolean; readonly onNarrow: (narrow: boolean) => void }) {

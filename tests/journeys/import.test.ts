@@ -96,10 +96,13 @@ describe('an officer with a file', () => {
 
   it('reaches the form, the choice of files and the button that takes them without a mouse', async () => {
     const page = await journey.open('can-bo-stp-gia-lai', address)
+    // the browser is asked beforehand to hand over its dialog
+    const choosing = page.waitForEvent('filechooser')
     await page.getByLabel('Biểu và kỳ').waitFor()
     await tabTo(page, /^Tải biểu mẫu$/)
     await tabTo(page, /Chọn tệp Excel hoặc CSV/)
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await page.keyboard.press('Enter')
+    const chooser = await choosing
     await chooser.setFiles(await filledForm(page, { [won]: { 'Giá trị': 122, 'Lý do đính chính': 'Rà soát' } }))
     await tabTo(page, /^Nhận 1 dòng$/)
     await page.keyboard.press('Enter')

@@ -120,6 +120,14 @@ describe('a scorecard, walked by keyboard', () => {
     expect(await page.getByRole('textbox', { name: /^Điểm tự chấm/ }).count()).toBe(0)
   })
 
+  it('counts the conditions that hold instead of adding up points for them', async () => {
+    const page = await journey.open('can-bo-stp-gia-lai', `${card}/stp-kon-tum`)
+    const conditions = page.getByRole('row', { name: /^G / })
+    await conditions.getByRole('button', { name: '2 / 3 đạt' }).click()
+    await panel(page).getByText('Phần này không cho điểm').waitFor()
+    expect(await panel(page).textContent()).toContain('không đạt')
+  })
+
   it('fits a phone: lines as cards, the source from below', async () => {
     const page = await journey.open('can-bo-stp-gia-lai', `${card}/stp-gia-lai`, { width: 390, height: 844 })
     const line = page.getByRole('row', { name: /A\.I\.1\.2 / }).getByRole('button')
