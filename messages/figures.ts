@@ -13,6 +13,8 @@ export const figuresVi = {
   unit: 'Đơn vị',
   chooseUnit: 'Chọn một đơn vị',
   chooseUnitNext: 'Biểu, hạn nộp và cảnh báo của đơn vị được chọn hiện ở đây.',
+  noUnit: 'Không có đơn vị này trong mùa đang xem',
+  noUnitNext: 'Chọn đơn vị khác ở ô phía trên, hoặc chọn mùa khác ở đầu trang.',
   wholeRegion: 'Xem cả khu vực: ai nộp đúng hạn, ai còn thiếu',
   import: 'Nhập từ tệp Excel, CSV',
   unitPage: 'Xem trang đơn vị',

@@ -109,7 +109,8 @@ function cellTrace({ source, unit, indicator, period, entry }: CellUse, book: Ce
   return { ...place, state: entry.state, value: entry.value, status: entry.status, origin: entry.source, reported: entry.reported }
 }
 
-function whyText({ leaf, answer, reasons }: ScoredUnit['leaves'][number]): string {
+/** Why there is no number and what follows; reasons may come with names in place of codes: `whyText(scored)`. */
+export function whyText({ leaf, answer, reasons }: Pick<ScoredUnit['leaves'][number], 'leaf' | 'answer' | 'reasons'>): string {
   if (reasons.length === 0) return ''
   if (leaf.rule.kind === 'gate') return `${reasonsText(reasons)}; ${answer === 'undetermined' ? 'chưa xếp loại được' : 'không khống chế'}`
   if (answer === 'undetermined') return `${reasonsText(reasons)}; chưa chấm được, không tính là 0 điểm`

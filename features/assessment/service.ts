@@ -14,7 +14,7 @@ import { publishedCard, quotaText, tieText } from '../scorecards/service.ts'
 import type { operations } from './contract.ts'
 import { entriesOf, faultOfScore, freshScores, type Evidence, type ScoreEntry } from './model.ts'
 import { maySelfScore } from './policy.ts'
-import { backTestRows, cellsOf, lineOf, missingOf, rankedUnitOf, timesUsed, type LineFacts } from './sheet/model.ts'
+import { backTestRows, cellsOf, lackOf, lineOf, missingOf, rankedUnitOf, timesUsed, type LineFacts } from './sheet/model.ts'
 import * as store from './store.ts'
 
 type Ops = typeof operations
@@ -104,7 +104,8 @@ async function lineFacts(ctx: Ctx, of: { result: CardResult; unit: string; names
 export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>): Promise<OutputOf<Ops['explain-line']>> {
   const { result, names } = await scored(ctx, input)
   const unit = unitIn(result, input.unit)
-  if (!unit.leaves.some(({ leaf }) => leaf.code === input.code)) throw new Refusal('assessment.no-such-line', { code: input.code })
+  const leaf = unit.leaves.find(({ leaf }) => leaf.code === input.code)
+  if (!leaf) throw new Refusal('assessment.no-such-line', { code: input.code })
   const trace = explainLeaf(result, input.unit, input.code)
   const facts = await lineFacts(ctx, { result, unit: input.unit, names })
   const entries = facts.entries.filter((entry) => entry.code === input.code)
@@ -119,7 +120,7 @@ export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>)
     rule: trace.rule,
     arithmetic: [...trace.arithmetic],
     cells: cellsOf(trace.cells, { catalogue: result.book.catalogue, names }),
-    missing: trace.why === '' ? [] : [trace.why],
+    missing: [lackOf(leaf, { result, names })].filter((lack) => lack !== ''),
     scores: entries.map((entry) => ({
       side: entry.side,
       score: entry.state === 'not-applicable' ? 'n/a' : entry.score,

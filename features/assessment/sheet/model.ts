@@ -2,14 +2,16 @@
 import { formatDecimal } from '@thidua/kit/vi-text.ts'
 import type { BackTest } from '@thidua/scoring/back-test.ts'
 import type { Catalogue } from '@thidua/scoring/evaluate.ts'
-import type { CellTrace } from '@thidua/scoring/explain.ts'
+import { whyText, type CellTrace } from '@thidua/scoring/explain.ts'
 import type { LeafScore } from '@thidua/scoring/leaf.ts'
 import { reasonsText } from '@thidua/scoring/phrases.ts'
+import type { Reason } from '@thidua/scoring/quantity.ts'
 import type { Rational } from '@thidua/scoring/rational.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
 import { naText } from '@thidua/scoring/rule-text.ts'
 import type { CardResult, ScoredUnit } from '@thidua/scoring/score.ts'
 import { criteriaOf, type CriterionPlace, type Scorecard } from '@thidua/scoring/scorecard.ts'
+import { periodName } from '../../../messages/period-name.ts'
 import type { CellUsed, RankedUnit, SheetLine } from '../contract.ts'
 import type { Evidence, ScoreEntry, Side } from '../model.ts'
 
@@ -71,11 +73,30 @@ export function lineOf({ criterion, path }: CriterionPlace, unit: ScoredUnit, fa
     value: leaf?.value ? Number(decimalText(leaf.value, 6)) : null,
     valueText: leaf?.value ? formatDecimal(decimalText(leaf.value, 2)) : '',
     answer: leaf?.answer ?? node?.answer ?? 'undetermined',
-    why: leaf ? whyOf(leaf) : '',
+    why: leaf ? whyOf({ ...leaf, reasons: namedReasons(leaf.reasons, facts) }) : '',
     ...givenScores(criterion.code, facts),
     step: criterion.scoring.kind === 'manual' && criterion.scoring.step !== null ? Number(criterion.scoring.step) : null,
     can: { selfScore: isManual && facts.maySelfScore },
   }
+}
+
+type Naming = Pick<LineFacts, 'result' | 'names'>
+
+/** Codes are for machines: the same reasons as a person calls the unit, the indicator and the period. */
+function namedReasons(reasons: readonly Reason[], { result, names }: Naming): Reason[] {
+  const indicator = (code: string) => `“${result.book.catalogue.nameOf(code)}”`
+  return reasons.map((reason) => {
+    if (!('indicator' in reason)) return reason
+    if (!('unit' in reason)) return { ...reason, indicator: indicator(reason.indicator) }
+    // a target is of a year, which its sentence says
+    const period = reason.kind.endsWith('-target') ? reason.period : periodName(reason.period)
+    return { ...reason, indicator: indicator(reason.indicator), unit: names.get(reason.unit) ?? reason.unit, period }
+  })
+}
+
+/** What a line still lacks, and what that does to its points. */
+export function lackOf(leaf: LeafScore, naming: Naming): string {
+  return whyText({ ...leaf, reasons: namedReasons(leaf.reasons, naming) })
 }
 
 function whyOf({ leaf, answer, reasons }: LeafScore): string {

@@ -37,7 +37,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
       <tbody>
         {ranking.units.map((unit) => (
           <tr key={unit.unit}>
-            <td className="figures" data-align="right" data-cell="rank">{unit.rank === null ? <span className={styles.quiet}>{words.unranked}</span> : <>{unit.rank}{unit.shared && <small>{words.shared}</small>}</>}</td>
+            <td className="figures" data-align="right" data-cell="rank">{unit.rank === null ? <span title={words.unranked}><span aria-hidden="true">—</span><span className="visually-hidden">{words.unranked}</span></span> : <>{unit.rank}{unit.shared && <small>{words.shared}</small>}</>}</td>
             <th scope="row"><AppLink to={`/cham-diem/${ranking.card}/${unit.unit}`} aria-label={words.openSheet({ unit: unit.unitName })}>{unit.unitName}</AppLink></th>
             <td className="figures" data-align="right" data-cell="total"><SourceLink source={sources({ card: ranking.card, unit: unit.unit }).total} label={unit.unitName}>{totalText(unit, all)}</SourceLink></td>
             {branches.map((branch) => <td key={branch.code} data-cell="branch" data-name={words.branch({ code: branch.code, max: pointsText(branch.max) })}><BranchBar branch={unit.branches.find((each) => each.code === branch.code) ?? branch} source={sources({ card: ranking.card, unit: unit.unit }).line({ code: branch.code, kind: 'sum' })} /></td>)}
@@ -57,7 +57,7 @@ function BranchBar({ branch, source }: { readonly branch: Branch; readonly sourc
   return (
     <span className={styles.branch}>
       <span className={styles.track} data-unknown={branch.points === null || undefined} aria-hidden="true"><span style={{ inlineSize: `${share(branch.points, branch.max)}%` }} /></span>
-      <span className="figures"><SourceLink source={source} label={branch.code}>{branch.points === null ? words.unknown : formatDecimal(String(branch.points), 2)}</SourceLink></span>
+      <span className="figures" data-unknown={branch.points === null || undefined}><SourceLink source={source} label={branch.code}>{branch.points === null ? words.unknown : formatDecimal(String(branch.points), 2)}</SourceLink></span>
     </span>
   )
 }

@@ -73,7 +73,7 @@ function Points({ line }: { readonly line: SheetLine }) {
   const all = useMessages(scoringVi)
   if (line.answer === 'not-applicable') return all.notApplicable
   if (line.kind === 'gate') return line.answer === 'met' || line.answer === 'not-met' ? all.sheet.gateAnswers[line.answer] : all.sheet.gateAnswers.undetermined
-  if (line.points === null) return all.unknown
+  if (line.points === null) return <span className={styles.unknown}>{all.unknown}</span>
   return line.max === 0 && line.points > 0 ? `+${pointsText(line.points)}` : pointsText(line.points)
 }
 

@@ -57,7 +57,7 @@ function BranchRow({ line, gates, sources }: BranchRowProps) {
         <th scope="rowgroup" colSpan={7}><span className="figures">{line.code}</span> {line.name}</th>
         <td data-align="right" className="figures">
           <SourceLink source={sources.line(line)} label={`${line.code} ${line.name}`} line={line.code}>
-            {branchText(line, gates, words)}
+            <span className={line.points === null ? styles.unknown : undefined}>{branchText(line, gates, words)}</span>
           </SourceLink>
         </td>
       </tr>

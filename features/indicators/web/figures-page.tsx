@@ -51,8 +51,9 @@ export function FiguresPage() {
       )}
       {!units.data && !units.error && <Skeleton lines={6} />}
       {units.data && !unit && <Units units={units.data.units} />}
-      {unit && <ReportTable unit={unit} unitName={chosen?.shortName ?? unit} />}
-      {unit && <UnitFindings unit={unit} first={search['problems'] === '1'} />}
+      {units.data && unit && !chosen && <EmptyState title={words.noUnit}>{words.noUnitNext}</EmptyState>}
+      {chosen && <ReportTable unit={chosen.id} unitName={chosen.shortName} />}
+      {chosen && <UnitFindings unit={chosen.id} first={search['problems'] === '1'} />}
     </Page>
   )
 }

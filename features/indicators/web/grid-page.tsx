@@ -77,7 +77,7 @@ function Sheet({ grid, fresh, worth }: GridPageProps & { readonly grid: ShownGri
         owner={owner}
         label={words.label({ unit: grid.unitName, dataSet: grid.dataSetName, period: figures.periodName(grid.period) })}
         rowTitle={words.indicator}
-        columns={columnsOf(words, { readOnly: !mayType, narrow })}
+        columns={columnsOf(words, { readOnly: !mayType, narrow, rows })}
         rows={rows}
         onCommit={(row, _column, entry) => save(row, entry)}
         height={`${Math.min(tallest, headHeight + (narrow ? 44 : 32) * rows.length + roomForSentence)}px`}

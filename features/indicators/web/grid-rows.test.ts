@@ -37,8 +37,14 @@ describe('the rows of a grid', () => {
     expect(rows.map(({ title, heading }) => [title, heading === true])).toEqual([['Trợ giúp', true], ['Số vụ', false], ['Thẩm định', true], ['Số vụ', false]])
   })
 
+  it('have room for the longest figure, since one cut short reads as another', () => {
+    const width = (value: string) => columnsOf(words, { readOnly: false, narrow: false, rows: shown(grid({ cell: { ...cell, value } })) }).find((column) => column.id === typedColumn)?.width ?? 0
+    expect(width('1033212207')).toBeGreaterThan(width('1692'))
+    expect(width('5463081420000')).toBeGreaterThan(width('1033212207'))
+  })
+
   it('put what is typed first on a phone', () => {
-    expect(columnsOf(words, { readOnly: false, narrow: true })[0]?.id).toBe(typedColumn)
-    expect(columnsOf(words, { readOnly: true, narrow: false }).find((column) => column.id === typedColumn)?.readOnly).toBe(true)
+    expect(columnsOf(words, { readOnly: false, narrow: true, rows: [] })[0]?.id).toBe(typedColumn)
+    expect(columnsOf(words, { readOnly: true, narrow: false, rows: [] }).find((column) => column.id === typedColumn)?.readOnly).toBe(true)
   })
 })

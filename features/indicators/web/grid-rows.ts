@@ -19,15 +19,30 @@ export interface RowsContext {
 
 export const typedColumn = 'now'
 
+/** Pixels: one digit, and what stands beside the digits of a cell that is typed or only read. */
+const [digit, besideTyped, besideRead] = [9, 50, 24]
+
+/** A figure cut short reads as another figure, so columns are as wide as their longest. */
+function widthOf(rows: readonly GridRow[], column: string, { least, beside }: { readonly least: number; readonly beside: number }): number {
+  const lengths = rows.map(({ cells }) => textIn(cells[column]).length)
+  return Math.max(least, beside + digit * Math.max(0, ...lengths))
+}
+
+function textIn(cell: GridCell | undefined): string {
+  if (!cell) return ''
+  if (cell.text !== undefined) return cell.text
+  return cell.entry.state === 'number' ? `${cell.status === 'estimate' ? '≈ ' : ''}${formatDecimal(cell.entry.value)}` : ''
+}
+
 /** What is typed comes first where the screen is narrow. */
-export function columnsOf(words: Words, how: { readonly readOnly: boolean; readonly narrow: boolean }): GridColumn[] {
-  const now: GridColumn = { id: typedColumn, title: words.now, width: 130, ...(how.readOnly ? { readOnly: true } : {}) }
+export function columnsOf(words: Words, how: { readonly readOnly: boolean; readonly narrow: boolean; readonly rows: readonly GridRow[] }): GridColumn[] {
+  const now: GridColumn = { id: typedColumn, title: words.now, width: widthOf(how.rows, typedColumn, { least: 130, beside: besideTyped }), ...(how.readOnly ? { readOnly: true } : {}) }
   const beside: GridColumn[] = [
-    { id: 'before', title: words.lastYear, width: 112, reference: true },
-    { id: 'target', title: words.target, width: 108, reference: true },
+    { id: 'before', title: words.lastYear, width: widthOf(how.rows, 'before', { least: 112, beside: besideRead }), reference: true },
+    { id: 'target', title: words.target, width: widthOf(how.rows, 'target', { least: 108, beside: besideRead }), reference: true },
   ]
   const measure: GridColumn = { id: 'measure', title: words.measure, width: 92, reference: true, align: 'left' }
-  const about: GridColumn = { id: 'about', title: words.about, width: 232, reference: true, align: 'left' }
+  const about: GridColumn = { id: 'about', title: words.about, width: 190, reference: true, align: 'left' }
   return how.narrow ? [now, ...beside, measure, about] : [measure, ...beside, now, about]
 }
 
