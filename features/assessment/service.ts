@@ -6,6 +6,7 @@ import { explainLeaf } from '@thidua/scoring/explain.ts'
 import type { ManualScore, RegionYear } from '@thidua/scoring/region.ts'
 import { scoreCard, type CardResult } from '@thidua/scoring/score.ts'
 import { criteriaOf, type Criterion, type Scorecard } from '@thidua/scoring/scorecard.ts'
+import { periodName } from '../../messages/period-name.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { regionCells, regionIndicators, regionTargets } from '../indicators/service.ts'
@@ -98,7 +99,7 @@ async function lineFacts(ctx: Ctx, of: { result: CardResult; unit: string; names
   const { result, unit, names } = of
   const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: result.card.id, unit })
   const evidence = await store.selectEvidence(ctx.tx, { scope: ctx.scope, units: [unit] })
-  return { result, names, entries, evidence, maySelfScore: maySelfScore(ctx.scope, unit).allowed && result.asOf >= ctx.today }
+  return { result, names, periodName, entries, evidence, maySelfScore: maySelfScore(ctx.scope, unit).allowed && result.asOf >= ctx.today }
 }
 
 export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>): Promise<OutputOf<Ops['explain-line']>> {
@@ -120,7 +121,7 @@ export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>)
     rule: trace.rule,
     arithmetic: [...trace.arithmetic],
     cells: cellsOf(trace.cells, { catalogue: result.book.catalogue, names }),
-    missing: [lackOf(leaf, { result, names })].filter((lack) => lack !== ''),
+    missing: [lackOf(leaf, facts)].filter((lack) => lack !== ''),
     scores: entries.map((entry) => ({
       side: entry.side,
       score: entry.state === 'not-applicable' ? 'n/a' : entry.score,

@@ -11,7 +11,6 @@ import { decimalText } from '@thidua/scoring/rounding.ts'
 import { naText } from '@thidua/scoring/rule-text.ts'
 import type { CardResult, ScoredUnit } from '@thidua/scoring/score.ts'
 import { criteriaOf, type CriterionPlace, type Scorecard } from '@thidua/scoring/scorecard.ts'
-import { periodName } from '../../../messages/period-name.ts'
 import type { CellUsed, RankedUnit, SheetLine } from '../contract.ts'
 import type { Evidence, ScoreEntry, Side } from '../model.ts'
 
@@ -52,6 +51,8 @@ function branchOf(code: string, max: number, unit: ScoredUnit): RankedUnit['bran
 export interface LineFacts {
   readonly result: CardResult
   readonly names: UnitNames
+  /** What people call a period: `2022-H1` has a name in words. */
+  readonly periodName: (period: string) => string
   /** Scores people gave this unit on this card, oldest first. */
   readonly entries: readonly ScoreEntry[]
   readonly evidence: readonly Evidence[]
@@ -80,10 +81,10 @@ export function lineOf({ criterion, path }: CriterionPlace, unit: ScoredUnit, fa
   }
 }
 
-type Naming = Pick<LineFacts, 'result' | 'names'>
+type Naming = Pick<LineFacts, 'result' | 'names' | 'periodName'>
 
 /** Codes are for machines: the same reasons as a person calls the unit, the indicator and the period. */
-function namedReasons(reasons: readonly Reason[], { result, names }: Naming): Reason[] {
+function namedReasons(reasons: readonly Reason[], { result, names, periodName }: Naming): Reason[] {
   const indicator = (code: string) => `“${result.book.catalogue.nameOf(code)}”`
   return reasons.map((reason) => {
     if (!('indicator' in reason)) return reason
