@@ -77,6 +77,21 @@ describe('what was known, and when', () => {
   })
 })
 
+describe('a self-score', () => {
+  it('is known from the day it was saved: an earlier day still shows what had been given by then', async () => {
+    const officer = await enter('can-bo-stp-gia-lai')
+    const { today } = (await ask('/api/access/who-am-i', officer)).json<{ today: string }>()
+    const line = async (asOf: string) => {
+      const sheet = (await ask(`/api/assessment/show-sheet?group=region&card=so-tu-phap-2022-demo&unit=stp-gia-lai&asOf=${asOf}`, officer)).json<{ lines: { code: string; self: string | null; seen: number | null }[] }>()
+      return sheet.lines.find(({ code }) => code === 'A.I.1.4')!
+    }
+    const before = await line(today)
+    const payload = { card: 'so-tu-phap-2022-demo', unit: 'stp-gia-lai', code: 'A.I.1.4', state: 'number', score: '2.5', reason: 'chấm lại', seen: before.seen }
+    expect((await app.inject({ method: 'POST', url: '/api/assessment/save-self-score', headers: { cookie: officer }, payload })).statusCode).toBe(200)
+    expect([(await line(today)).self, (await line('2022-11-25')).self]).toEqual(['2.5', before.self])
+  })
+})
+
 describe('an officer', () => {
   it('sees the members of the region and may not write for another unit', async () => {
     const officer = await enter('can-bo-stp-gia-lai')

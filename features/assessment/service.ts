@@ -43,7 +43,7 @@ interface Scored {
 async function scored(ctx: Ctx, input: { group: string; card: string; asOf: PlainDate }): Promise<Scored> {
   const { card, version } = await publishedCard(ctx, input.card)
   const region = await regionYear(ctx, input.group, input.asOf)
-  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: card.id })
+  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: card.id, asOf: input.asOf })
   const result = scoreCard({ card, region: { ...region, manualScores }, asOf: input.asOf })
   if ('error' in result) throw new Refusal('assessment.card-not-issued', { asOf: input.asOf, issued: card.issued })
   const units = await regionUnits(ctx, input.group, input.asOf)
@@ -97,7 +97,7 @@ export async function showSheet(ctx: Ctx, input: InputOf<Ops['show-sheet']>): Pr
 
 async function lineFacts(ctx: Ctx, of: { result: CardResult; unit: string; names: ReadonlyMap<string, string> }): Promise<LineFacts> {
   const { result, unit, names } = of
-  const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: result.card.id, unit })
+  const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: result.card.id, unit, asOf: result.asOf })
   const evidence = await store.selectEvidence(ctx.tx, { scope: ctx.scope, units: [unit] })
   return { result, names, periodName, entries, evidence, maySelfScore: maySelfScore(ctx.scope, unit).allowed && result.asOf >= ctx.today }
 }
@@ -174,7 +174,7 @@ async function latestSelf(ctx: Ctx, place: { unit: string; card: string; code: s
 export async function backTest(ctx: Ctx, input: InputOf<Ops['back-test']>): Promise<OutputOf<Ops['back-test']>> {
   const [before, after] = [await publishedCard(ctx, input.before), await publishedCard(ctx, input.after)]
   const region = await regionYear(ctx, input.group, input.asOf)
-  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: before.card.id })
+  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: before.card.id, asOf: input.asOf })
   const units = await regionUnits(ctx, input.group, input.asOf)
   const names = new Map(units.map((unit) => [unit.id, unit.shortName]))
   const test = tryBoth({ before: before.card, after: after.card, region: { ...region, manualScores }, asOf: input.asOf })
@@ -194,6 +194,6 @@ export async function recordScores(ctx: Ctx, batch: { rows: readonly ManualScore
 }
 
 /** Manual scores of a card, for reports that score it again. */
-export async function manualScoresOf(ctx: Ctx, card: string): Promise<ManualScore[]> {
-  return store.selectManualScores(ctx.tx, { scope: ctx.scope, card })
+export async function manualScoresOf(ctx: Ctx, card: string, asOf: PlainDate): Promise<ManualScore[]> {
+  return store.selectManualScores(ctx.tx, { scope: ctx.scope, card, asOf })
 }

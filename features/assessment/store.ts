@@ -9,8 +9,15 @@ type Tx = Transaction<unknown>
 const readable = (scope: Scope) => (scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`s.unit_id = any(${[...scope.reads]})`)
 const counts = sql<boolean>`not exists (select 1 from withdrawn_imports_view w where w.import_id = s.import_id)`
 
+/**
+ * Known by the day asked about: a score typed on a screen is known from the day it was saved. A folder says no day for its
+ * scores, so those count as known on every day.
+ */
+const known = (asOf: PlainDate | undefined) =>
+  asOf === undefined ? sql<boolean>`true` : sql<boolean>`(s.channel <> 'web' or (s.entered_at at time zone 'Asia/Ho_Chi_Minh')::date <= ${asOf}::date)`
+
 /** The last entry of each side, `n/a` as the folder writes it, as the scoring engine reads it. */
-export async function selectManualScores(tx: Tx, filter: { scope: Scope; card: string; unit?: string }): Promise<ManualScore[]> {
+export async function selectManualScores(tx: Tx, filter: { scope: Scope; card: string; unit?: string; asOf?: PlainDate }): Promise<ManualScore[]> {
   const entries = await selectScoreEntries(tx, filter)
   const rows = new Map<string, { -readonly [Field in keyof ManualScore]: ManualScore[Field] }>()
   for (const entry of entries) {
@@ -26,12 +33,12 @@ export async function selectManualScores(tx: Tx, filter: { scope: Scope; card: s
 }
 
 /** Every entry, oldest first. */
-export async function selectScoreEntries(tx: Tx, filter: { scope: Scope; card: string; unit?: string; code?: string }): Promise<ScoreEntry[]> {
+export async function selectScoreEntries(tx: Tx, filter: { scope: Scope; card: string; unit?: string; code?: string; asOf?: PlainDate }): Promise<ScoreEntry[]> {
   const { rows } = await sql<ScoreEntry>`
     select s.id as entry, s.unit_id as unit, s.code, s.side, s.state, s.score, s.by_unit as "byUnit", s.evidence_id as "evidenceId", s.reason,
       s.entered_at as "enteredAt", s.entered_by as "enteredBy"
     from manual_score_entries s
-    where ${readable(filter.scope)} and s.card_id = ${filter.card} and ${counts}
+    where ${readable(filter.scope)} and s.card_id = ${filter.card} and ${counts} and ${known(filter.asOf)}
       and (${filter.unit === undefined} or s.unit_id = ${filter.unit ?? ''})
       and (${filter.code === undefined} or s.code = ${filter.code ?? ''})
     order by s.id`.execute(tx)

@@ -125,7 +125,7 @@ function viewJson({ view, units, total }: RolledView, { definition }: RollUp, na
 
 export async function showMergedRanking(ctx: Ctx, input: InputOf<Ops['show-merged-ranking']>): Promise<OutputOf<Ops['show-merged-ranking']>> {
   const { card } = await publishedCard(ctx, input.card)
-  const region = { ...(await regionYear(ctx, input.group, input.asOf)), manualScores: await manualScoresOf(ctx, card.id) }
+  const region = { ...(await regionYear(ctx, input.group, input.asOf)), manualScores: await manualScoresOf(ctx, card.id, input.asOf) }
   const merged = mergedYear(region, card, card.year)
   const [before, after] = [region, merged.region].map((each): CardResult => {
     const result = scoreCard({ card, region: each, asOf: input.asOf })

@@ -47,7 +47,7 @@ export async function conferenceInput(ctx: Ctx, { group, year, asOf }: SeasonDay
   const cells = known > asOf ? await regionCells(ctx, { units: units.map(({ id }) => id), asOf: known }) : region.cells
   const cards = await cardsOf(ctx, year)
   const manualScores: ManualScore[] = []
-  for (const card of cards) manualScores.push(...(await manualScoresOf(ctx, card.id)))
+  for (const card of cards) manualScores.push(...(await manualScoresOf(ctx, card.id, asOf)))
   const { findings } = await listFindings(ctx, { group, year, asOf })
   return {
     season: { groupName: season.groupName, year, day: season.asOf, membershipNote: season.membershipNote, head: await headOf(ctx, group, year) },

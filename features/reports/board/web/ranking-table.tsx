@@ -34,6 +34,7 @@ export function RankingTable({ ranking, selected, onSelect }: RankingTableProps)
         ]}
         rows={ranking.units}
         rowKey={(unit) => unit.unit}
+        stacks
         onOpen={(unit) => onSelect(unit.unit)}
         {...(selected === undefined ? {} : { selected })}
       />
