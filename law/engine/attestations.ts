@@ -59,6 +59,8 @@ export const attestations = {
   'brave-rescue': 'có hành động dũng cảm cứu người, cứu tài sản của Nhà nước, nhân dân',
   'friendship-merit': 'người nước ngoài, tổ chức nước ngoài có đóng góp lớn cho quan hệ hữu nghị với Việt Nam',
   'party-organisations-excellent': 'các tổ chức đảng, đoàn thể của tập thể được xếp loại hoàn thành xuất sắc nhiệm vụ (hoặc tập thể không có tổ chức đảng, đoàn thể)',
+  'higher-retirement-age': 'là nữ thuộc nhóm đối tượng có tuổi nghỉ hưu cao hơn quy định chung',
+  'disciplined-in-post': 'bị kỷ luật trong thời gian giữ các chức vụ dùng làm căn cứ xét quá trình cống hiến',
 } as const
 
 export type AttestationKey = keyof typeof attestations
