@@ -1,0 +1,14 @@
+// Base salary from 01/07/2023 to 30/06/2024.
+import { plainDate } from '@thidua/kit/plain-date.ts'
+import type { LegalDocument } from './document.ts'
+
+export const document: LegalDocument = {
+  number: '24/2023/NĐ-CP', kind: 'decree',
+  title: 'Quy định mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  issuer: 'Chính phủ',
+  from: plainDate('2023-07-01'), until: plainDate('2024-06-30'),
+  replaces: ['38/2019/NĐ-CP'],
+  replacedBy: ['73/2024/NĐ-CP'],
+  mark: 'seen',
+  open: 'Ngày ở đây là ngày áp dụng mức lương, không phải ngày nghị định có hiệu lực',
+}
