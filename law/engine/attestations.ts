@@ -61,6 +61,17 @@ export const attestations = {
   'party-organisations-excellent': 'các tổ chức đảng, đoàn thể của tập thể được xếp loại hoàn thành xuất sắc nhiệm vụ (hoặc tập thể không có tổ chức đảng, đoàn thể)',
   'higher-retirement-age': 'là nữ thuộc nhóm đối tượng có tuổi nghỉ hưu cao hơn quy định chung',
   'disciplined-in-post': 'bị kỷ luật trong thời gian giữ các chức vụ dùng làm căn cứ xét quá trình cống hiến',
+  'effective-production': 'lao động, sản xuất, kinh doanh có hiệu quả',
+  'fulfils-duties': 'hoàn thành tốt nhiệm vụ, nghĩa vụ công dân',
+  'extraordinary-excellent': 'lập được thành tích xuất sắc đột xuất',
+  'influence-district': 'nhiều thành tích hoặc thành tích đột xuất trong lao động, sản xuất có phạm vi ảnh hưởng trong địa bàn cấp huyện',
+  'influence-commune': 'thành tích có phạm vi ảnh hưởng trong địa bàn cấp xã',
+  'prize-regional': 'giải thưởng khu vực',
+  'prize-regional-highest': 'giải thưởng quốc tế cao nhất của khu vực',
+  'invention-applied-field': 'có phát minh, sáng chế, sáng kiến được ứng dụng hiệu quả, có phạm vi ảnh hưởng trong một lĩnh vực của bộ, ban, ngành, tỉnh',
+  'initiatives-recognised-by-ministry': 'các phát minh, sáng chế, sáng kiến được cấp bộ, ngành, đoàn thể Trung ương công nhận',
+  'initiatives-recognised-by-district': 'các sáng kiến được cấp huyện công nhận',
+  'two-ministry-province-diplomas': 'đã được tặng bằng khen bộ, ban, ngành, tỉnh từ hai lần trở lên',
 } as const
 
 export type AttestationKey = keyof typeof attestations
