@@ -52,11 +52,12 @@ export function postArguments(years: number, below: number | null, women: 'none'
   return [years * 12, reduce(years * 12), end, below === null ? end : reduce(end)]
 }
 
-function inPost(months: number, sex: number, full: number, reduced: number, end: number, reducedEnd: number): Code {
-  const [needed, limit] = sex === female ? [reduced, reducedEnd] : [full, end]
+/** The order of the numbers is that of `postArguments`. */
+function inPost(...[months, sex, full, reduced, end, reducedEnd]: readonly [number, number, number, number, number, number]): Code {
   const served = months < 0 ? -months - 1 : months
-  const code = inBand(served, needed, limit, months < 0)
-  return sex >= 0 || full === reduced ? code : least(best(code, inBand(served, reduced, reducedEnd, months < 0)), code === inBand(served, reduced, reducedEnd, months < 0) ? 2 : 1)
+  const [forMen, forWomen] = [inBand(served, full, end, months < 0), inBand(served, reduced, reducedEnd, months < 0)]
+  if (sex < 0) return forMen === forWomen ? forMen : 1
+  return sex === female ? forWomen : forMen
 }
 
 function inBand(served: number, needed: number, limit: number, more: boolean): Code {

@@ -293,7 +293,7 @@ function sinceCode(ladder: Ladder, side: Side, strong: Sides | null): string {
 
 /** A kernel function over columns and constants, as closure and as code. */
 function call(name: keyof typeof kernel.words, places: readonly number[], constants: readonly number[]): Reading {
-  const word = kernel.words[name] as (...given: number[]) => Code
+  const word = kernel.words[name] as unknown as (...given: readonly number[]) => Code
   const [first = 0, second] = places
   const [one = 0, two = 0, three = 0, four = 0] = constants
   const read: Read = second === undefined

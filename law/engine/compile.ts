@@ -1,0 +1,72 @@
+// Grounded rules become a program: one list of fields, and per rule a tree of readings. The tree is kept for traces; its root answers alone.
+import type { Code } from './answer.ts'
+import type { Condition, Limb } from './condition.ts'
+import { derive, type Moment } from './derive.ts'
+import { FieldList } from './fields.ts'
+import type { Facts } from './facts.ts'
+import type { GroundRule } from './ground.ts'
+import { isLeaf, joined, readingOf, type Columns, type Read, type Reading, type Setting } from './reading.ts'
+import { Register } from './register.ts'
+
+export interface Node {
+  /** `2.1`: second part, its first part; empty for the root. */
+  readonly place: string
+  readonly condition: Condition
+  readonly parts: readonly Node[]
+  readonly read: Read
+  readonly code: string
+}
+
+export interface CompiledRule {
+  readonly rule: GroundRule
+  readonly root: Node
+}
+
+export interface Program {
+  readonly fields: FieldList
+  readonly rules: readonly CompiledRule[]
+}
+
+/** `limb`: of the alternatives that carry a limb only this one is asked. A rule without such alternatives is asked whole. */
+export function compile(rules: readonly GroundRule[], limb?: Limb): Program {
+  const fields = new FieldList()
+  return { fields, rules: rules.map((rule) => ({ rule, root: compileNode(limb === undefined ? rule.when : onlyLimb(rule.when, limb), { fields, award: rule.award }, '') })) }
+}
+
+function compileNode(condition: Condition, setting: Setting, place: string): Node {
+  if (isLeaf(condition)) return { place, condition, parts: [], ...readingOf(condition, setting) }
+  const parts = condition.of.map((part, index) => compileNode(part, setting, place === '' ? String(index + 1) : `${place}.${index + 1}`))
+  const reading: Reading = joined(condition, parts)
+  return { place, condition, parts, ...reading }
+}
+
+/** `standard` asks for the whole where a rule names no such alternative. */
+export function onlyLimb(condition: Condition, limb: Limb): Condition {
+  if (condition.word === 'all') return { ...condition, of: condition.of.map((part) => onlyLimb(part, limb)) }
+  if (condition.word !== 'any') return condition
+  const chosen = condition.of.filter((part) => part.limb === limb)
+  return chosen.length === 0 ? { ...condition, of: condition.of.map((part) => onlyLimb(part, limb)) } : { ...condition, of: chosen }
+}
+
+/** One subject read by one program; made once and used again, so that a case costs no memory. */
+export class Desk {
+  readonly program: Program
+  readonly register = new Register()
+  readonly columns: Columns
+
+  constructor(program: Program) {
+    this.program = program
+    this.columns = program.fields.fields.map(() => new Int32Array(1))
+  }
+
+  /** Lays the facts on the desk; `answer` and the nodes of the program read them at place 0. */
+  lay(facts: Facts, moment: Moment): void {
+    this.register.clear()
+    this.register.add(facts)
+    derive({ register: this.register, fields: this.program.fields.fields, columns: this.columns, moment, span: { from: 0, to: 1 } })
+  }
+
+  answer(rule: CompiledRule): Code {
+    return rule.root.read(this.columns, 0)
+  }
+}
