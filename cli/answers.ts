@@ -42,6 +42,7 @@ const regionLoad = z.object({
   scores: howMany,
   votes: howMany,
   people: howMany,
+  achievements: howMany,
   cards: howMany,
   errors: z.array(fileProblem),
 })

@@ -35,6 +35,21 @@ create table audit_entries (
   constraint audit_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text])))
 );
 
+create table award_annulments (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  award text not null,
+  year integer not null,
+  number text not null,
+  annulled date not null,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint award_annulments_pkey PRIMARY KEY (person_id, award, year, number, entry),
+  constraint award_annulments_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 create table cell_entries (
   id bigint generated always as identity not null,
   unit_id text not null,
@@ -236,6 +251,24 @@ create table indicators (
   constraint indicators_code_check CHECK (((code ~ '^[a-z][a-z0-9_]*$'::text) AND (code <> 'target'::text)))
 );
 
+create table initiatives (
+  entry bigint generated always as identity not null,
+  id text not null,
+  person_id text not null,
+  year integer not null,
+  scope text not null,
+  recognised date,
+  used_for text,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint initiatives_pkey PRIMARY KEY (person_id, id, entry),
+  constraint initiatives_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint initiatives_scope_check CHECK ((scope = ANY (ARRAY['grassroots'::text, 'ministry-province'::text, 'national'::text]))),
+  constraint initiatives_year_check CHECK (((year >= 1945) AND (year <= 2200)))
+);
+
 create table manual_score_entries (
   id bigint generated always as identity not null,
   unit_id text not null,
@@ -272,6 +305,82 @@ create table people (
   constraint people_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
 );
 
+create table person_absences (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  kind text not null,
+  date_from date not null,
+  date_to date,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_absences_pkey PRIMARY KEY (person_id, kind, date_from, entry),
+  constraint person_absences_check CHECK ((date_to >= date_from)),
+  constraint person_absences_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+create table person_attestations (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  key text not null,
+  attested boolean not null,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_attestations_pkey PRIMARY KEY (person_id, key, entry),
+  constraint person_attestations_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+create table person_awards (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  award text not null,
+  year integer not null,
+  number text not null,
+  decided date,
+  basis text,
+  rests_on text,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_awards_pkey PRIMARY KEY (person_id, award, year, number, entry),
+  constraint person_awards_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint person_awards_year_check CHECK (((year >= 1945) AND (year <= 2200)))
+);
+
+create table person_disciplines (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  form text not null,
+  date_from date not null,
+  date_to date,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_disciplines_pkey PRIMARY KEY (person_id, form, date_from, entry),
+  constraint person_disciplines_check CHECK ((date_to >= date_from)),
+  constraint person_disciplines_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+create table person_known_lists (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  list text not null,
+  complete boolean not null,
+  through integer not null,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_known_lists_pkey PRIMARY KEY (person_id, list, entry),
+  constraint person_known_lists_list_check CHECK ((list = ANY (ARRAY['ratings'::text, 'awards'::text, 'initiatives'::text, 'discipline'::text, 'absences'::text]))),
+  constraint person_known_lists_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 create table person_positions (
   person_id text not null,
   unit_id text not null,
@@ -281,6 +390,21 @@ create table person_positions (
   constraint person_positions_person_id_unit_id_valid_excl EXCLUDE USING gist (person_id WITH =, unit_id WITH =, valid WITH &&),
   constraint person_positions_role_check CHECK ((role = ANY (ARRAY['leader'::text, 'manager'::text, 'officer'::text, 'direct-worker'::text]))),
   constraint person_positions_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table person_ratings (
+  entry bigint generated always as identity not null,
+  person_id text not null,
+  year integer not null,
+  level text not null,
+  source text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  import_id text,
+  constraint person_ratings_pkey PRIMARY KEY (person_id, year, entry),
+  constraint person_ratings_level_check CHECK ((level = ANY (ARRAY['excellent'::text, 'good'::text, 'completed'::text, 'failed'::text]))),
+  constraint person_ratings_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint person_ratings_year_check CHECK (((year >= 1945) AND (year <= 2200)))
 );
 
 create table reporting_periods (
@@ -462,6 +586,14 @@ create table vote_tallies (
   constraint vote_tallies_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id)
 );
 
+create table withdrawn_histories (
+  import_id text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by text not null,
+  reason text not null,
+  constraint withdrawn_histories_pkey PRIMARY KEY (import_id)
+);
+
 create table withdrawn_imports (
   import_id text not null,
   withdrawn_at timestamp with time zone not null,
@@ -492,15 +624,137 @@ create view emulation_group_titles as
     valid
    FROM emulation_group_names;
 
+create view held_absences as
+ SELECT DISTINCT ON (person_id, kind, date_from) person_id,
+    kind,
+    date_from,
+    date_to
+   FROM person_absences s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, kind, date_from, entry DESC;
+
+create view held_annulments as
+ SELECT DISTINCT ON (person_id, award, year, number) person_id,
+    award,
+    year,
+    number,
+    annulled
+   FROM award_annulments s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, award, year, number, entry DESC;
+
+create view held_attestations as
+ SELECT DISTINCT ON (person_id, key) person_id,
+    key,
+    attested
+   FROM person_attestations s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, key, entry DESC;
+
+create view held_awards as
+ SELECT DISTINCT ON (person_id, award, year, number) person_id,
+    award,
+    year,
+    number,
+    decided,
+    basis,
+    rests_on
+   FROM person_awards s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, award, year, number, entry DESC;
+
+create view held_disciplines as
+ SELECT DISTINCT ON (person_id, form, date_from) person_id,
+    form,
+    date_from,
+    date_to
+   FROM person_disciplines s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, form, date_from, entry DESC;
+
+create view held_initiatives as
+ SELECT DISTINCT ON (person_id, id) person_id,
+    id,
+    year,
+    scope,
+    recognised,
+    used_for
+   FROM initiatives s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, id, entry DESC;
+
+create view held_known_lists as
+ SELECT DISTINCT ON (person_id, list) person_id,
+    list,
+    complete,
+    through
+   FROM person_known_lists s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, list, entry DESC;
+
+create view held_ratings as
+ SELECT DISTINCT ON (person_id, year) person_id,
+    year,
+    level
+   FROM person_ratings s
+  WHERE (NOT (EXISTS ( SELECT
+           FROM withdrawn_histories w
+          WHERE (w.import_id = s.import_id))))
+  ORDER BY person_id, year, entry DESC;
+
+create view person_posts as
+ SELECT q.person_id,
+    q.unit_id,
+    q.role,
+    q.valid,
+    p.name,
+    p.sex,
+    p.ethnicity,
+    p.joined,
+    p.sector,
+    p.source
+   FROM (person_positions q
+     JOIN people p ON ((p.id = q.person_id)));
+
 create view withdrawn_imports_view as
  SELECT import_id
    FROM withdrawn_imports;
 
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+CREATE TRIGGER award_annulments_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.award_annulments FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER cell_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.cell_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+CREATE TRIGGER initiatives_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.initiatives FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER manual_score_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.manual_score_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_absences_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_absences FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_attestations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_attestations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_awards_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_awards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_disciplines_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_disciplines FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_known_lists_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_known_lists FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER person_ratings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_ratings FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER scorecards_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.scorecards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 

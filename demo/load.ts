@@ -23,7 +23,7 @@ export async function loadDemo(tx: OpenTransaction, moment = new Date()): Promis
   if (!folder || errors.length > 0) throw new Error(`demo data does not read: ${errors[0]?.text}`)
   const loaded = await loadRegion(ctx, folder)
   await registerAccounts(ctx, loaded.group)
-  return `Đã nạp năm ${folder.region.year} của ${folder.region.name}: ${loaded.units} đơn vị, ${loaded.indicators} chỉ tiêu, ${loaded.cells} ô số liệu, ${loaded.scores} điểm chấm (số liệu giả lập).`
+  return `Đã nạp năm ${folder.region.year} của ${folder.region.name}: ${loaded.units} đơn vị, ${loaded.indicators} chỉ tiêu, ${loaded.cells} ô số liệu, ${loaded.scores} điểm chấm, ${loaded.people} người với ${loaded.achievements} dòng thành tích (số liệu giả lập).`
 }
 
 function loaderContext(tx: OpenTransaction, moment: Date): Ctx {

@@ -4,6 +4,7 @@ export const ladder = [
   'audit',
   'organisations',
   'people',
+  'achievements',
   'calendar',
   'indicators',
   'scorecards',

@@ -19,6 +19,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'access.not-yours': 'Tài khoản này không có quyền xem phần đó.',
   'audit.not-yours': 'Nhật ký ghi cả khu vực, nên chỉ thường trực khu vực xem được.',
   'organisations.no-such-unit': 'Không tìm thấy đơn vị. Kiểm tra lại tên, hoặc ngày đang xem.',
+  'achievements.no-such-person': (f) => `Không tìm thấy người này trong phạm vi được xem vào ngày ${formatDay(say(f, 'asOf'))}. Kiểm tra lại mã, hoặc chọn ngày người đó đang giữ chức vụ.`,
   'indicators.no-such-unit': 'Không tìm thấy đơn vị này trong phạm vi được xem.',
   'indicators.no-such-indicator': 'Không có chỉ tiêu này trong danh mục. Kiểm tra lại mã, hoặc ngày đang xem.',
   'indicators.no-such-data-set': 'Không có biểu số liệu này cho đơn vị. Chọn biểu khác trong danh sách.',

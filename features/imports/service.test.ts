@@ -8,6 +8,7 @@ import type { Database } from '../../database/connect.ts'
 import { act, day, signIn } from '../../tests/support/context.ts'
 import { testDatabase } from '../../tests/support/database.ts'
 import { recordTwoUnits } from '../../tests/fixtures/two-units.ts'
+import { showFacts } from '../achievements/service.ts'
 import type { Ctx } from '../context.ts'
 import { saveCell, showCell } from '../indicators/grid/service.ts'
 import { applyImport, downloadTemplate, listImports, previewImport, undoImport } from './service.ts'
@@ -265,6 +266,22 @@ describe('a whole folder', () => {
     await as(office, (ctx) => undoImport(ctx, { import: id, reason: 'thử' }))
     expect(await count('cell_entries')).toBe(entries)
     expect((await preview(files, office)).kept).toBeGreaterThan(50)
+  })
+
+  it('brings what people achieved; taken back, it is as if nobody had said anything about them', async () => {
+    const people = [
+      file('people.csv', 'id,name,unit,role,joined,ratings_known\nN1,Nhân sự 1,truong-b,officer,2025-01-01,yes'),
+      file('ratings.csv', 'person,year,level\nN1,2030,good'),
+    ]
+    const files = [...folder(path.join(fixtures, 'region-other')), ...people]
+    const facts = () => as(office, (ctx) => showFacts(ctx, { person: 'N1', asOf: day('2031-09-10') }))
+    const { import: id } = await apply(files, office)
+    expect(await facts()).toMatchObject({ ratings: [{ year: 2030, level: 'good' }], known: { ratings: true, awards: false } })
+    expect(await preview(files, office)).toMatchObject({ kept: 0, problems: [] })
+    await as(office, (ctx) => undoImport(ctx, { import: id, reason: 'thử' }))
+    expect(await facts()).toMatchObject({ ratings: [], known: { ratings: false } })
+    await apply(files, office)
+    expect(await facts()).toMatchObject({ ratings: [{ year: 2030, level: 'good' }], known: { ratings: true } })
   })
 
   it('is for the standing office: from an officer only the sheets of figures are read', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import { ensure, Refusal } from '@thidua/kit/refusal.ts'
 import { importsVi } from '../../messages/imports.ts'
+import { withdrawHistory } from '../achievements/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { holdUnits, unitsOfImports, withdrawImport } from '../indicators/service.ts'
@@ -47,6 +48,7 @@ export async function undoImport(ctx: Ctx, input: InputOf<Ops['undo-import']>): 
   if (found.undoneAt !== null) throw new Refusal('imports.already-undone', { import: input.import })
   await holdUnits(ctx, units)
   await withdrawImport(ctx, found.id, input.reason)
+  await withdrawHistory(ctx, found.id, input.reason)
   await store.markUndone(ctx.tx, { id: found.id, at: ctx.now, by: ctx.actor.name, reason: input.reason })
   await record(ctx, { operation: 'imports/undo-import', subjectKind: 'import', subjectId: found.id, before: { kept: found.kept }, reason: input.reason })
   return { ...found, undoneAt: ctx.now, undoneBy: ctx.actor.name, undoReason: input.reason, can: { undo: false } }

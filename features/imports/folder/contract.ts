@@ -1,5 +1,8 @@
 // A region folder, read: plain rows with the line they stand on, and what is wrong with the rest.
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import type { AwardId } from '@thidua/law/awards.ts'
+import type { AttestationKey } from '@thidua/law/engine/attestations.ts'
+import type { AbsenceKind, Basis, DisciplineForm, HeldAward, InitiativeScope, Level, Sector } from '@thidua/law/engine/facts.ts'
 import type {
   CellEntry, IndicatorDefinition, LineageLink, ManualScore, RegionUnit, ReportingPeriod, TargetEntry,
 } from '@thidua/scoring/region.ts'
@@ -73,41 +76,46 @@ export interface FolderPerson {
   readonly sex: 'female' | 'male' | null
   readonly ethnicity: 'majority' | 'minority' | null
   readonly joined: PlainDate | null
-  readonly sector: string
+  /** Empty: not known. */
+  readonly sector: Sector | ''
   /** What only people can judge; absent is unknown. */
-  readonly attested: Readonly<Record<string, boolean>>
-  /** Whether a list is complete: then what it does not hold does not exist. */
-  readonly known: { readonly ratings: boolean; readonly awards: boolean; readonly initiatives: boolean; readonly discipline: boolean }
+  readonly attested: Readonly<Partial<Record<AttestationKey, boolean>>>
+  /** Whether a list is complete: then what it does not hold does not exist. A list that lost a row in reading is not. */
+  readonly known: Readonly<Record<FolderList, boolean>>
 }
 
-export interface FolderRating { readonly person: string; readonly year: number; readonly level: string }
+export type FolderList = 'ratings' | 'awards' | 'initiatives' | 'discipline' | 'absences'
+
+export interface FolderRating { readonly person: string; readonly year: number; readonly level: Level }
 export interface FolderAward {
   readonly person: string
-  readonly award: string
+  readonly award: AwardId
   readonly year: number
   readonly decided: PlainDate | null
   readonly number: string
-  readonly basis: string
-  readonly on: string
+  readonly basis: Basis | null
+  readonly on: NonNullable<HeldAward['on']> | null
   readonly cancelled: PlainDate | null
 }
 export interface FolderInitiative {
   readonly id: string
   readonly person: string
   readonly year: number
-  readonly scope: string
+  readonly scope: InitiativeScope
   readonly recognised: PlainDate | null
-  readonly usedFor: string
+  /** `award:year`; `null`: none. */
+  readonly usedFor: string | null
 }
-export interface FolderSpan { readonly person: string; readonly kind: string; readonly from: PlainDate; readonly to: PlainDate | null }
+export interface FolderDiscipline { readonly person: string; readonly form: DisciplineForm; readonly from: PlainDate; readonly to: PlainDate | null }
+export interface FolderAbsence { readonly person: string; readonly kind: AbsenceKind; readonly from: PlainDate; readonly to: PlainDate | null }
 
 export interface FolderPeople {
   readonly people: readonly OnLine<FolderPerson>[]
   readonly ratings: readonly OnLine<FolderRating>[]
   readonly awards: readonly OnLine<FolderAward>[]
   readonly initiatives: readonly OnLine<FolderInitiative>[]
-  readonly discipline: readonly OnLine<FolderSpan>[]
-  readonly absences: readonly OnLine<FolderSpan>[]
+  readonly discipline: readonly OnLine<FolderDiscipline>[]
+  readonly absences: readonly OnLine<FolderAbsence>[]
 }
 
 /** What a unit kind reports and when: one row of `data-sets.csv` per set and period. */

@@ -65,6 +65,56 @@ it('a folder that is not there is told apart from one that says nothing', async 
   expect(readRegionFiles(new Map()).folder).toBeNull()
 })
 
+describe('people', () => {
+  const header = 'id,name,unit,role,sector,attested,ratings_known,awards_known,initiatives_known,discipline_known'
+  const files = (more: Readonly<Record<string, string>>) =>
+    changed({
+      'people.csv': `${header}\nN1,Nhân sự 1,truong-b,officer,public-employee,law-abiding=yes;studies=no,yes,yes,yes,yes\nN2,Nhân sự 2,truong-b,officer,tay-ngang,flies=yes,yes,no,,yes`,
+      'ratings.csv': 'person,year,level\nN1,2030,good', 'awards-history.csv': 'person,award,year,basis\nN1,advanced-worker,2030,merit',
+      'initiatives.csv': 'id,person,year,scope,used_for', 'discipline.csv': 'person,form,date_from', 'absences.csv': 'person,kind,date_from', ...more,
+    })
+  const read = (more: Readonly<Record<string, string>> = {}) => {
+    const { folder: found, problems } = readRegionFiles(files(more))
+    return { people: found?.people ?? expect.fail('not read'), problems }
+  }
+  const knownOf = (more: Readonly<Record<string, string>>, id = 'N1') => read(more).people.people.find((person) => person.id === id)?.known
+
+  it('are read with what was attested and which lists are complete; a blank cell is not a yes', () => {
+    expect(read().people.people).toMatchObject([
+      { sector: 'public-employee', attested: { 'law-abiding': true, studies: false }, known: { ratings: true, awards: true, initiatives: true, discipline: true, absences: true } },
+      { sector: '', attested: {}, known: { ratings: true, awards: false, initiatives: false, discipline: true, absences: true } },
+    ])
+  })
+
+  it('stay when a word about them is unknown to the law: the word is left out and named', () => {
+    expect(read().problems.map(({ severity, code, line }) => [severity, code, line])).toEqual([['warning', 'folder.not-one-of', 3], ['warning', 'folder.attested-unknown', 3]])
+    const { people, problems } = read({ 'awards-history.csv': 'person,award,year,basis,on\nN1,advanced-worker,2030,luck,rating' })
+    expect(people.awards).toMatchObject([{ basis: null, on: 'rating' }])
+    expect(problems).toContainEqual(expect.objectContaining({ severity: 'warning', file: 'awards-history.csv', column: 'basis' }))
+  })
+
+  it.each([
+    ['an award nobody grants', { file: 'awards-history.csv', text: 'person,award,year\nN1,best-of-all,2030', code: 'folder.unknown-award', list: 'awards' }],
+    ['an award listed twice', { file: 'awards-history.csv', text: 'person,award,year,number\nN1,advanced-worker,2030,1\nN1,advanced-worker,2030,1', code: 'folder.repeated-key', list: 'awards' }],
+    ['two ratings of one year', { file: 'ratings.csv', text: 'person,year,level\nN1,2030,good\nN1,2030,failed', code: 'folder.repeated-key', list: 'ratings' }],
+    ['a form of discipline the law does not have', { file: 'discipline.csv', text: 'person,form,date_from\nN1,frown,2030-01-01', code: 'folder.not-one-of', list: 'discipline' }],
+    ['an absence that ends before it begins', { file: 'absences.csv', text: 'person,kind,date_from,date_to\nN1,sick,2030-02-01,2030-01-01', code: 'folder.span-reversed', list: 'absences' }],
+    ['a use of an initiative that names no award', { file: 'initiatives.csv', text: 'id,person,year,scope,used_for\nI1,N1,2030,national,something', code: 'folder.used-for-shape', list: 'initiatives' }],
+  ] as const)('%s is refused, and the list of that person is no longer complete', (_, { file, text, code, list }) => {
+    expect(read({ [file]: text }).problems).toContainEqual(expect.objectContaining({ severity: 'error', file, code, facts: expect.objectContaining({ line: expect.any(Number) }) }))
+    expect(knownOf({ [file]: text })).toEqual({ ratings: true, awards: true, initiatives: true, discipline: true, absences: true, [list]: false })
+    expect(knownOf({ [file]: text }, 'N2')?.ratings).toBe(true)
+    expect(importsVi.problem(read({ [file]: text }).problems.find((problem) => problem.code === code)!)).toMatch(/^Tệp .*\.$/)
+  })
+
+  it('have no complete list where the file of the list is absent or cannot be read', () => {
+    expect(knownOf({ 'ratings.csv': 'person,level\nN1,good' })).toMatchObject({ ratings: false, awards: true })
+    const without = files({})
+    without.delete('absences.csv')
+    expect(readRegionFiles(without).folder?.people.people[0]?.known).toMatchObject({ absences: false, discipline: true })
+  })
+})
+
 it('a card carries exactly the files it includes', () => {
   expect(Object.keys(cardOfFile(fixture('scorecards', 'bad', '07-cycle.yaml'))?.files ?? {})).toEqual(['07-cycle.yaml', '07-part.yaml'])
   expect(cardOfFile(fixture('scorecards', 'no-such-card.yaml'))).toBeUndefined()

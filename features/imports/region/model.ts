@@ -1,6 +1,7 @@
 // What a region folder says, in the terms of the features that keep it; pure.
 import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import type { CellEntry, IndicatorDefinition, TargetEntry } from '@thidua/scoring/region.ts'
+import type { NewHistory } from '../../achievements/contract.ts'
 import type { OnLine, RegionFolder } from '../folder/contract.ts'
 import { HeldCells, plainNumber, sameTarget, targetKey } from '../statement/model.ts'
 
@@ -79,4 +80,24 @@ export function freshTargets(targets: readonly TargetEntry[], known: readonly Ta
 export function catalogueFrom(folder: Pick<RegionFolder, 'periods' | 'region'>): PlainDate {
   const days = folder.periods.map((period) => period.from).sort()
   return days[0] ?? plainDate(`${folder.region.year}-01-01`)
+}
+
+/** A list is complete for the years the person's history reaches, at least for the year of the folder; of later years it says nothing. */
+export function historyOf({ region, people: folder }: Pick<RegionFolder, 'region' | 'people'>): NewHistory {
+  const { people, ratings, awards, initiatives, discipline, absences } = folder
+  const through = new Map(people.map(({ id }) => [id, region.year]))
+  for (const { person, year } of [...ratings, ...awards, ...initiatives]) through.set(person, Math.max(year, through.get(person) ?? region.year))
+  return {
+    ratings,
+    awards: awards.map(({ cancelled, ...award }) => ({ ...award, annulled: cancelled })),
+    initiatives,
+    discipline,
+    absences,
+    attested: people.flatMap(({ id, attested }) => said(attested).map(([key, attested]) => ({ person: id, key, attested }))),
+    lists: people.flatMap(({ id, known }) => said(known).map(([list, complete]) => ({ person: id, list, complete, through: through.get(id) ?? region.year }))),
+  }
+}
+
+function said<Key extends string>(of: Readonly<Partial<Record<Key, boolean>>>): [Key, boolean][] {
+  return Object.entries(of) as [Key, boolean][]
 }

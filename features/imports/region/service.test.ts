@@ -39,7 +39,7 @@ const house: House = {
 }
 const load = (folder: string, options = {}): Promise<CommandResult> => commands[0]!.run({ arguments: [folder], options }, house)
 const rowsOf = (table: string) => act(database, async ({ tx }) => (await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(tx)).rows[0]?.count)
-const tables = ['units', 'unit_names', 'unit_lineage', 'emulation_group_members', 'indicator_versions', 'data_sets', 'cell_entries', 'target_entries', 'manual_score_entries', 'evidence_records', 'vote_tallies', 'people', 'cycle_events', 'scorecards', 'scorecard_assignments']
+const tables = ['units', 'unit_names', 'unit_lineage', 'emulation_group_members', 'indicator_versions', 'data_sets', 'cell_entries', 'target_entries', 'manual_score_entries', 'evidence_records', 'vote_tallies', 'people', 'person_ratings', 'person_awards', 'award_annulments', 'initiatives', 'person_disciplines', 'person_absences', 'person_attestations', 'person_known_lists', 'cycle_events', 'scorecards', 'scorecard_assignments']
 const everything = async () => Object.fromEntries(await Promise.all(tables.map(async (table) => [table, await rowsOf(table)] as const)))
 
 describe('the year 2022', () => {
@@ -47,7 +47,7 @@ describe('the year 2022', () => {
     const before = await everything()
     expect(await act(database, (ctx) => loadDemo(ctx.tx))).toBeNull()
     const { folder } = await openRegionFolder(shipped('region-2022'))
-    expect(await act(database, (ctx) => loadRegion(ctx, folder!))).toMatchObject({ units: 0, indicators: 0, cells: 0, targets: 0, scores: 0, votes: 0, people: 0 })
+    expect(await act(database, (ctx) => loadRegion(ctx, folder!))).toMatchObject({ units: 0, indicators: 0, cells: 0, targets: 0, scores: 0, votes: 0, people: 0, achievements: 0 })
     expect(await everything()).toEqual(before)
   })
 

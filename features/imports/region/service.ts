@@ -1,5 +1,6 @@
 // A whole region folder into the database, in the transaction of the caller: all of it or nothing.
 import { lastDayOf, plainDate } from '@thidua/kit/plain-date.ts'
+import { recordHistory } from '../../achievements/service.ts'
 import { recordScores } from '../../assessment/service.ts'
 import { recordSeason } from '../../calendar/service.ts'
 import type { Ctx } from '../../context.ts'
@@ -17,7 +18,7 @@ import type { FolderProblem, RegionFolder } from '../folder/contract.ts'
 import { readRegionFiles } from '../folder/service.ts'
 import type { SentBytes } from '../sheets/contract.ts'
 import * as store from '../store.ts'
-import { catalogueFrom, dataSetsOf, freshCells, freshTargets, groupIdOf, type FreshCell, type FreshTarget } from './model.ts'
+import { catalogueFrom, dataSetsOf, freshCells, freshTargets, groupIdOf, historyOf, type FreshCell, type FreshTarget } from './model.ts'
 
 export interface RegionLoad {
   readonly group: string
@@ -28,12 +29,17 @@ export interface RegionLoad {
   readonly scores: number
   readonly votes: number
   readonly people: number
+  /** New statements about what people achieved. */
+  readonly achievements: number
   readonly cards: number
   /** What is new among the figures, with what held before. */
   readonly fresh: { readonly cells: readonly FreshCell[]; readonly targets: readonly FreshTarget[] }
 }
 
-/** Loaded twice, a folder changes nothing: what is known stays, what is new is added. Under an import, figures and scores can be withdrawn later. */
+/** The people of a folder are a numbered sample, not real ones. */
+const peopleSource = 'synthetic'
+
+/** Loaded twice, a folder changes nothing: what is known stays, what is new is added. Under an import, figures, scores and achievements can be withdrawn later. */
 export async function loadRegion(ctx: Ctx, folder: RegionFolder, importId: string | null = null): Promise<RegionLoad> {
   await store.lockLoading(ctx.tx)
   const group = groupIdOf(folder.region.id)
@@ -49,8 +55,9 @@ export async function loadRegion(ctx: Ctx, folder: RegionFolder, importId: strin
   const cards = await loadCards(ctx, group, folder)
   const scores = await loadScores(ctx, folder, importId)
   const votes = await recordTallies(ctx, group, folder.votes.map(({ lineOfWork, ...vote }) => ({ ...vote, line: lineOfWork })))
-  const people = await recordPeople(ctx, folder.people.people.map((person) => ({ ...person, source: 'synthetic' })))
-  return { group, units, indicators, cells: fresh.cells.length, targets: fresh.targets.length, scores, votes, people, cards, fresh }
+  const people = await recordPeople(ctx, folder.people.people.map((person) => ({ ...person, source: peopleSource })))
+  const achievements = await recordHistory(ctx, { history: historyOf(folder), source: peopleSource, importId })
+  return { group, units, indicators, cells: fresh.cells.length, targets: fresh.targets.length, scores, votes, people, achievements, cards, fresh }
 }
 
 async function loadUnits(ctx: Ctx, group: string, { region, units, lineage }: RegionFolder): Promise<number> {
@@ -108,7 +115,7 @@ export async function considerFolder(ctx: Ctx, files: readonly SentBytes[]): Pro
   const changed = fresh.cells.length + fresh.targets.length
   return {
     kind: 'region',
-    kept: loaded ? changed + loaded.units + loaded.indicators + loaded.scores + loaded.votes + loaded.people : 0,
+    kept: loaded ? changed + loaded.units + loaded.indicators + loaded.scores + loaded.votes + loaded.people + loaded.achievements : 0,
     refused: refusedRows(told),
     unchanged: (folder?.cells.length ?? 0) + (folder?.targets.length ?? 0) - changed,
     problems: told,

@@ -47,6 +47,13 @@ export function readTable<Item extends object>(
   return table.table ? readSheet({ ...table, table: table.table, shape: shapeOf(table.file) }, read) : []
 }
 
+/** Whether a table is there and can be read as this file. */
+export function hasColumns(table: FolderTable | undefined, file: TableName): boolean {
+  const shape = shapeOf(file)
+  const found = new Set(table?.columns.map((name) => columnName(name, shape)))
+  return table !== undefined && shape.columns.every((name) => found.has(name))
+}
+
 export interface SheetSource {
   /** The file as its sender calls it. */
   readonly file: string

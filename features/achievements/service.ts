@@ -1,0 +1,59 @@
+import { Refusal } from '@thidua/kit/refusal.ts'
+import type { Scope } from '../access/contract.ts'
+import { record } from '../audit/service.ts'
+import type { Ctx } from '../context.ts'
+import type { ListRegister, NewHistory, PersonFacts, Registered, RegisterPage, ShowFacts } from './contract.ts'
+import { cursorOf, factsOn, placeOf, type PersonInPost, type View } from './model.ts'
+import { maySeeSensitive } from './policy.ts'
+import * as store from './store.ts'
+
+export interface RegisterEntry {
+  readonly person: string
+  readonly unit: string
+  readonly role: Registered['role']
+  readonly sex: Registered['sex']
+  readonly ethnicity: Registered['ethnicity']
+  readonly facts: PersonFacts
+}
+
+export async function showFacts(ctx: Ctx, { person, ...view }: ShowFacts): Promise<PersonFacts> {
+  const people = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf: view.asOf, person })
+  const [entry] = await withFacts(ctx, ctx.scope, { people, view })
+  if (!entry) throw new Refusal('achievements.no-such-person', { person, asOf: view.asOf })
+  return entry.facts
+}
+
+export async function listRegister(ctx: Ctx, { unit, asOf, after, limit }: ListRegister): Promise<RegisterPage> {
+  const found = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf, unit, after: placeOf(after), limit: limit + 1 })
+  const people = found.slice(0, limit).map(({ joined: _, sector: __, ...registered }) => registered)
+  const last = people.at(-1)
+  return { people, next: found.length > limit && last ? cursorOf(last) : null }
+}
+
+/** Everybody in post in the scope with their facts, for questions about all of them at once: two statements for any number of people. */
+export async function loadRegister(ctx: Ctx, scope: Scope, view: View): Promise<RegisterEntry[]> {
+  const people = await store.selectPeople(ctx.tx, { scope, asOf: view.asOf })
+  return withFacts(ctx, scope, { people, view })
+}
+
+async function withFacts(ctx: Ctx, scope: Scope, { people, view }: { people: readonly PersonInPost[]; view: View }): Promise<RegisterEntry[]> {
+  if (people.length === 0) return []
+  const histories = await store.selectHistories(ctx.tx, people.map(({ person }) => person))
+  const looking = { actor: ctx.actor, scope }
+  return people.flatMap((each) => {
+    const { person, unit, role, sex, ethnicity } = each
+    const history = histories.get(person)
+    return history ? [{ person, unit, role, sex, ethnicity, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(looking, unit) }) }] : []
+  })
+}
+
+/** What is said already is left as it is; a change is a later statement beside the earlier one. Under an import it can be withdrawn later. */
+export async function recordHistory(ctx: Ctx, { history, source, importId }: { history: NewHistory; source: string; importId: string | null }): Promise<number> {
+  const added = await store.insertHistory(ctx.tx, history, { at: ctx.now, by: ctx.actor.name, source, importId })
+  if (added > 0) await record(ctx, { operation: 'achievements/record-history', subjectKind: 'people', subjectId: 'folder', after: { added } })
+  return added
+}
+
+export async function withdrawHistory(ctx: Ctx, importId: string, reason: string): Promise<void> {
+  await store.withdrawHistory(ctx.tx, { importId, at: ctx.now, by: ctx.actor.name, reason })
+}
