@@ -72,6 +72,15 @@ export const attestations = {
   'initiatives-recognised-by-ministry': 'các phát minh, sáng chế, sáng kiến được cấp bộ, ngành, đoàn thể Trung ương công nhận',
   'initiatives-recognised-by-district': 'các sáng kiến được cấp huyện công nhận',
   'two-ministry-province-diplomas': 'đã được tặng bằng khen bộ, ban, ngành, tỉnh từ hai lần trở lên',
+  'level-of-class': 'mức độ, phạm vi ảnh hưởng của thành tích được cấp có thẩm quyền xác nhận đúng mức của hạng huân chương đề nghị',
+  'achievement-state-field': 'lập được thành tích xuất sắc hoặc đặc biệt xuất sắc trong một lĩnh vực chính trị, kinh tế, văn hóa, xã hội, khoa học, quốc phòng, an ninh, đối ngoại',
+  'has-contribution-order': 'đã được tặng huân chương về quá trình cống hiến',
+  'friendship-time': 'người nước ngoài đứng đầu tổ chức từ 5 năm liên tục, hoặc công tác nhiệm kỳ 3 năm tại Việt Nam, hoặc đã được tặng Huy chương Hữu nghị từ 5 năm trở lên',
+  'hardship-service': 'thời gian phục vụ ở vùng biển, đảo, địa bàn đặc biệt khó khăn nhân đôi thì đủ 10 năm, hoặc hạ sĩ quan, chiến sĩ nghĩa vụ phục vụ ở đó từ 1 năm',
+  'youth-volunteer-service': 'tham gia thanh niên xung phong từ 2 năm trở lên hoặc hy sinh khi làm nhiệm vụ và được công nhận là liệt sĩ',
+  'labour-hero-standard': 'lao động sáng tạo đặc biệt xuất sắc, có đóng góp quan trọng, nghiên cứu ứng dụng, đào tạo người khác, được tập thể suy tôn',
+  'armed-forces-hero-standard': 'trung thành, gương mẫu; có hành động anh hùng, thành tích đặc biệt xuất sắc được nêu gương trong toàn quốc; giỏi kỹ thuật, chiến thuật, nghiệp vụ',
+  'heroic-province-standard': 'tỉnh, thành phố có thành tích đặc biệt xuất sắc và toàn diện; năng động, sáng tạo, là động lực phát triển; tổ chức đảng, chính quyền, đoàn thể trong sạch, vững mạnh',
 } as const
 
 export type AttestationKey = keyof typeof attestations
