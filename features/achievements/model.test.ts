@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { addDays, plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
+import { factsSchema } from '@thidua/law/engine/facts-schema.ts'
 import type { Facts } from '@thidua/law/engine/facts.ts'
 import { describe, expect, it } from 'vitest'
 import { knownLists, personFacts, type AwardRow, type History } from './contract.ts'
@@ -104,9 +105,11 @@ const histories = fc.record({
 }) as unknown as fc.Arbitrary<History>
 
 describe('for every history', () => {
-  it('the answer keeps its contract', () => {
+  it('the answer keeps its contract and is a facts file the law can read', () => {
     fc.assert(fc.property(histories, days, fc.boolean(), (history, asOf, sensitive) => {
-      expect(personFacts.safeParse(factsOn(person, history, { view: { asOf }, sensitive })).error?.issues ?? []).toEqual([])
+      const facts = factsOn(person, history, { view: { asOf }, sensitive })
+      expect(personFacts.safeParse(facts).error?.issues ?? []).toEqual([])
+      expect(factsSchema.safeParse(facts).error?.issues ?? []).toEqual([])
     }))
   })
 
