@@ -24,12 +24,12 @@ const documents = { 'decree-65': '65/2014/NĐ-CP', 'decree-91': '91/2017/NĐ-CP'
 export function labourOrderPrize(grade: LabourOrderGrade, regime: ContributionRegime): Condition {
   if (regime === 'decree-152') {
     const source = cite('152/2025/NĐ-CP', articles[grade], { clause: 2 })
-    return all([{ word: 'attested', key: prizes[grade], cite: source }], { limb: 'prize', says: 'đạt giải quốc tế khi được cơ quan có thẩm quyền cử đi thi', cite: source })
+    return all([{ word: 'attested', key: prizes[grade], cite: source }], { limb: 'prize', says: 'Đạt giải quốc tế khi được cơ quan có thẩm quyền cử đi thi', cite: source })
   }
   const source = earlier[regime]
   const document = documents[regime]
   return all([
     any(Object.values(prizes).map((key): Condition => ({ word: 'attested', key, cite: source }))),
     needsLegal(`Mức giải quốc tế của từng hạng Huân chương Lao động theo Nghị định ${document}: chưa đối chiếu được văn bản`, cite(document, null, { mark: 'unsure' })),
-  ], { limb: 'prize', says: 'đạt giải quốc tế khi được cơ quan có thẩm quyền cử đi thi', cite: source })
+  ], { limb: 'prize', says: 'Đạt giải quốc tế khi được cơ quan có thẩm quyền cử đi thi', cite: source })
 }

@@ -98,7 +98,6 @@ const sums: readonly EvaluationCase[] = [
   ...ask('at-once', { name: 'Hai chức vụ tương đương Phó Vụ trưởng cùng 6 năm: tính một lần', facts: leader([post('department-deputy-head', 6, y), post('department-deputy-head', 6, y)]), expected: { third: 'not-met' } }),
   ...ask('at-once-higher', { name: 'Cùng lúc Vụ trưởng và Phó Vụ trưởng 6 năm: tính theo chức cao nhất', facts: leader([post('department-head', 6, y), post('department-deputy-head', 6, y)]), expected: { third: 'met' } }),
   ...ask('with-a-gap', { name: 'Vụ trưởng hai quãng 3 năm cách nhau: cộng đủ 6 năm', facts: leader([post('department-head', 3, y), post('department-head', 3, y - 8)]), expected: { third: 'met' } }),
-  ...ask('armed-not-civil', { name: 'Thượng tướng 15 năm: không cộng cho bảng chức vụ dân sự', facts: leader([post('colonel-general', 15, y)]), expected: { third: 'not-met' } }),
 ]
 
 const reprimand = [{ form: 'reprimand', from: plainDate('2025-03-01'), to: plainDate('2026-03-01') }] as const

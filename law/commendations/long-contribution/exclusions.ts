@@ -10,7 +10,7 @@ const clean: Condition = all([
   { word: 'not-excluded', key: 'serious-fault-in-post', when: true, cite: rule },
   { word: 'not-excluded', key: 'disciplined-in-post', when: true, cite: rule },
   { word: 'undisciplined', form: 'reprimand', assumed: true, cite: rule },
-], { says: 'không bị kỷ luật, không có sai phạm nghiêm trọng được kết luận bằng văn bản trong thời gian giữ chức vụ', cite: rule })
+], { says: 'Không bị kỷ luật, không có sai phạm nghiêm trọng được kết luận bằng văn bản trong thời gian giữ chức vụ', cite: rule })
 
 const documents = { 'decree-65': '65/2014/NĐ-CP', 'decree-91': '91/2017/NĐ-CP', 'decree-98': '98/2023/NĐ-CP' } as const
 

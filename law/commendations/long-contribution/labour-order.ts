@@ -68,7 +68,7 @@ function oldPosts(grade: LabourOrderGrade, regime: OldRegime): Condition {
       postsReached(regime, rowsOf(grade, regime), higherThan(grade).flatMap((higher) => rowsOf(higher, regime))),
     ]),
     all([
-      any([heldAtAll('general-department-deputy-head', source), heldAtAll('colonel-general', source)], { says: 'đã giữ chức vụ cao hơn Vụ trưởng và tương đương', cite: source }),
+      any([heldAtAll('general-department-deputy-head', source), heldAtAll('colonel-general', source)], { says: 'Đã giữ chức vụ cao hơn Vụ trưởng và tương đương', cite: source }),
       needsLegal(`Thời gian đối với chức vụ cao hơn Vụ trưởng theo Nghị định ${document}: chưa đối chiếu được văn bản`, unread),
     ]),
   ])
@@ -83,7 +83,7 @@ function postsFor(grade: LabourOrderGrade, regime: ContributionRegime): Conditio
 
 /** `labourOrderContribution('third', 'decree-152')`: the limb "quá trình cống hiến" of Huân chương Lao động hạng Ba under NĐ 152/2025. */
 export function labourOrderContribution(grade: LabourOrderGrade, regime: ContributionRegime): Condition {
-  return all([postsFor(grade, regime), cleanInPost(regime)], { limb: 'contribution', says: `có quá trình cống hiến lâu dài đủ tiêu chuẩn Huân chương Lao động ${names[grade]}`, cite: limbCite(grade, regime) })
+  return all([postsFor(grade, regime), cleanInPost(regime)], { limb: 'contribution', says: `Có quá trình cống hiến lâu dài đủ tiêu chuẩn Huân chương Lao động ${names[grade]}`, cite: limbCite(grade, regime) })
 }
 
 function limbCite(grade: LabourOrderGrade, regime: ContributionRegime): Citation {

@@ -3,6 +3,7 @@ import type { Citation } from '../../engine/citation.ts'
 import { all, any, type Condition, type InPost, type Quantity } from '../../engine/condition.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Rank } from '../../engine/facts.ts'
+import { rankNames } from '../../engine/print.ts'
 
 /** Which decree holds the table. */
 export const contributionRegimes = ['decree-65', 'decree-91', 'decree-98', 'decree-152'] as const
@@ -27,8 +28,12 @@ const laterRetirement: Readonly<Record<ContributionRegime, Citation | null>> = {
   'decree-152': cite('152/2025/NĐ-CP', 4, { clause: 7 }),
 }
 
-const atLeast = (row: PostRow, women: Reduction): Condition => ({ word: 'in-post', women, ...row })
-const lessThan = ({ rank, years, cite: source }: PostRow, women: Reduction): Condition => ({ word: 'in-post', rank, years: 0, below: years, women, cite: source })
+const ever = ({ rank, years }: PostRow) => (years === leastTime ? { says: `Đã giữ chức vụ ${rankNames[rank]} hoặc cao hơn` } : {})
+const atLeast = (row: PostRow, women: Reduction): Condition => ({ word: 'in-post', women, ...ever(row), ...row })
+
+function lessThan({ rank, years, cite: source }: PostRow, women: Reduction): Condition {
+  return { word: 'in-post', rank, years: 0, below: years, women, cite: source, ...(years === leastTime ? { says: `Chưa giữ chức vụ ${rankNames[rank]} hoặc cao hơn` } : {}) }
+}
 
 /** Held at all: `heldAtAll('minister', …)`. */
 export function heldAtAll(rank: Rank, source: Citation): Condition {
@@ -43,13 +48,13 @@ export function neverHeld(rank: Rank, source: Citation): Condition {
 /** Any leading post: who never held one cannot be rewarded for long contribution. */
 export function heldSomePost(source: Citation): Condition {
   const posts: readonly Rank[] = ['department-deputy-head', 'colonel-general', 'front-vice-chair', 'front-member-head', 'other']
-  return any(posts.map((rank) => heldAtAll(rank, source)), { says: 'đã giữ chức vụ lãnh đạo, quản lý', cite: source })
+  return any(posts.map((rank) => heldAtAll(rank, source)), { says: 'Đã giữ chức vụ lãnh đạo, quản lý', cite: source })
 }
 
 function reached(rows: readonly PostRow[], higher: readonly PostRow[], women: Reduction): Condition {
   const enough = any(rows.map((row) => atLeast(row, women)))
   if (higher.length === 0) return enough
-  return all([enough, all(higher.map((row) => lessThan(row, women)), { says: 'chưa đủ thời gian của hạng cao hơn (đủ thì đề nghị đúng hạng đó)' })])
+  return all([enough, all(higher.map((row) => lessThan(row, women)), { says: 'Chưa đủ thời gian của hạng cao hơn (đủ thì đề nghị đúng hạng đó)' })])
 }
 
 /**
@@ -61,6 +66,6 @@ export function postsReached(regime: ContributionRegime, rows: readonly PostRow[
   if (exception === null) return reached(rows, higher, 'by-three-years')
   return any([
     all([reached(rows, higher, 'by-a-third'), { word: 'not-excluded', key: 'higher-retirement-age', when: true, cite: exception }]),
-    all([{ word: 'attested', key: 'higher-retirement-age', cite: exception }, reached(rows, higher, 'none')], { says: 'nữ có tuổi nghỉ hưu cao hơn: tính thời gian chung', cite: exception }),
+    all([{ word: 'attested', key: 'higher-retirement-age', cite: exception }, reached(rows, higher, 'none')], { says: 'Nữ có tuổi nghỉ hưu cao hơn: tính thời gian chung', cite: exception }),
   ])
 }

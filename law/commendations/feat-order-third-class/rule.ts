@@ -1,0 +1,3 @@
+import { featOrder } from '../armed-forces-orders/feat.ts'
+
+export const rule = featOrder('third')

@@ -1,0 +1,3 @@
+import { unreadStandard } from '../unread-standard.ts'
+
+export const rule = unreadStandard('peoples-professional-title', 'ở nghị định riêng của từng ngành')
