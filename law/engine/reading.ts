@@ -253,11 +253,7 @@ function sinceReading(leaf: Since, setting: Setting): Reading {
       return period > 0 && ladder.tallies.every(({ places, count }) => countIn(columns, at, places[side], lastYears(period)) >= count)
     }
   }
-  const [certain, possible] = [reach('certain'), reach('possible')]
-  return {
-    read: (columns, at) => (certain(columns, at) ? 2 : possible(columns, at) ? 1 : 0),
-    code: `(${sinceCode(ladder, 'certain', null)} + ${sinceCode(ladder, 'possible', null)})`,
-  }
+  return ladderReading(ladder, null, { certain: reach('certain'), possible: reach('possible') })
 }
 
 function sinceRunReading(leaf: SinceRun, setting: Setting): Reading {
@@ -272,10 +268,21 @@ function sinceRunReading(leaf: SinceRun, setting: Setting): Reading {
         && ladder.tallies.every(({ places, count }) => countIn(columns, at, places[side], lastYears(period)) >= count)
     }
   }
-  const [certain, possible] = [reach('certain'), reach('possible')]
+  return ladderReading(ladder, strong, { certain: reach('certain'), possible: reach('possible') })
+}
+
+type Reach = (columns: Columns, at: number) => boolean
+
+/** While the rung below is not known nothing that counts from it can be judged, so nothing there says no. */
+function ladderReading(ladder: Ladder, strong: Sides | null, { certain, possible }: Readonly<Record<Side, Reach>>): Reading {
+  const [known, perhaps] = [union(ladder.prior.certain), union(ladder.prior.possible)]
   return {
-    read: (columns, at) => (certain(columns, at) ? 2 : possible(columns, at) ? 1 : 0),
-    code: `(${sinceCode(ladder, 'certain', strong)} + ${sinceCode(ladder, 'possible', strong)})`,
+    read: (columns, at) => {
+      if (certain(columns, at)) return 2
+      if (known.of(columns, at) === 0) return perhaps.of(columns, at) !== 0 ? 1 : 0
+      return possible(columns, at) ? 1 : 0
+    },
+    code: `(${sinceCode(ladder, 'certain', strong)} === 1 ? 2 : ${known.code} === 0 ? (${perhaps.code} !== 0 ? 1 : 0) : ${sinceCode(ladder, 'possible', strong)})`,
   }
 }
 
