@@ -1,4 +1,4 @@
-// Packs `kit` or `scoring` as a package of JavaScript and types, for programs outside this repository:
+// Packs `kit`, `law` or `scoring` as a package of JavaScript and types, for programs outside this repository:
 //   node scripts/pack-room.ts scoring OUT_FOLDER
 // Node does not run TypeScript below node_modules, so what is packed is compiled; inside the repository the sources run as they are.
 import { execFileSync } from 'node:child_process'
@@ -6,7 +6,7 @@ import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-export const packedRooms = ['kit', 'scoring'] as const
+export const packedRooms = ['kit', 'law', 'scoring'] as const
 export type PackedRoom = (typeof packedRooms)[number]
 
 const root = path.join(import.meta.dirname, '..')
@@ -30,8 +30,8 @@ async function compile(room: PackedRoom, staging: string): Promise<void> {
   const settings = {
     extends: path.join(root, room, 'tsconfig.json'),
     compilerOptions: { noEmit: false, declaration: true, rewriteRelativeImportExtensions: true, outDir: staging, rootDir: path.join(root, room) },
-    include: [path.join(root, room, '*.ts')],
-    exclude: [path.join(root, room, '*.test.ts')],
+    include: [path.join(root, room, '**/*.ts')],
+    exclude: [path.join(root, room, '**/*.test.ts')],
   }
   const config = path.join(root, room, `tsconfig.pack-${process.pid}.json`)
   await fs.writeFile(config, JSON.stringify(settings))
@@ -46,7 +46,7 @@ async function compile(room: PackedRoom, staging: string): Promise<void> {
 async function writeManifest(room: PackedRoom, staging: string): Promise<void> {
   const own = JSON.parse(await fs.readFile(path.join(root, room, 'package.json'), 'utf8')) as Record<string, unknown>
   const compiled = { types: './*.d.ts', default: './*.js' }
-  const manifest = { ...own, private: false, exports: { './*.ts': compiled, './*.js': compiled }, files: ['*.js', '*.d.ts', 'README.md'] }
+  const manifest = { ...own, private: false, exports: { './*.ts': compiled, './*.js': compiled }, files: ['**/*.js', '**/*.d.ts', 'README.md'] }
   await fs.writeFile(path.join(staging, 'package.json'), JSON.stringify(manifest, null, 2))
 }
 
