@@ -44,7 +44,7 @@ export function stepsOf({ plan, won, earliest, first, target, now }: Planned): S
 
 function needsOf({ year, level, initiatives }: PlannedYear, won: readonly HeldAward[], isPast: boolean): Need[] {
   const needs: Need[] = []
-  if (level !== null) needs.push({ kind: 'rating', text: isPast ? `xác minh xếp loại năm ${year}: ${levelNames[level]} trở lên` : `được xếp loại ${levelNames[level]}${level === 'excellent' ? '' : ' trở lên'}` })
+  if (level !== null) needs.push({ kind: 'rating', text: isPast ? `xác minh xếp loại năm ${year}: ${levelNames[level]}${level === 'excellent' ? '' : ' trở lên'}` : `được xếp loại ${levelNames[level]}${level === 'excellent' ? '' : ' trở lên'}` })
   for (const scope of ['grassroots', 'ministry-province', 'national'] as const) {
     if (initiatives[scope] > 0) needs.push({ kind: 'initiative', text: `có ${initiatives[scope]} sáng kiến ${scopeNames[scope]} được công nhận` })
   }

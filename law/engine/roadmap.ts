@@ -5,7 +5,7 @@ import { compile, Desk, onlyLimb, type CompiledRule } from './compile.ts'
 import { walk, type Condition } from './condition.ts'
 import { toDayNumber } from './days.ts'
 import type { Facts, HeldAward, InitiativeScope, Level } from './facts.ts'
-import { groundRule, type GroundRule, type LawBook } from './ground.ts'
+import { groundRule, numberOf, type GroundRule, type LawBook } from './ground.ts'
 import type { Overlay } from './overlay.ts'
 import { applyPlan, lastDay, wonAward, type Plan, type PlannedYear } from './plan.ts'
 import { stepsOf, type Step } from './roadmap-steps.ts'
@@ -151,6 +151,7 @@ class Game {
   readonly #first: number
   readonly #horizon: number
   readonly #attested: readonly AttestationKey[]
+  readonly #cycles: ReadonlyMap<AwardId, number>
 
   constructor(rules: readonly GroundRule[], target: GroundRule, { facts, from, horizon = defaultHorizon }: RoadmapQuestion) {
     const program = compile(rules)
@@ -161,6 +162,7 @@ class Game {
     this.#first = yearJudged(facts, { received: from })
     this.#horizon = horizon
     this.#attested = attestedIn(rules, facts)
+    this.#cycles = new Map(rules.flatMap(({ when }) => [...walk(when)].flatMap((each) => (each.word === 'held-in-cycles' ? [[each.award, numberOf(each.cycle)] as const] : []))))
   }
 
   /** The leanest plan by a strategy that still arrives in its earliest year. */
@@ -186,13 +188,12 @@ class Game {
 
   /** First year in which the target is met when everything goes as planned. */
   #arrival(plan: Plan): number | undefined {
-    for (let year = this.#first; year <= this.#first + this.#horizon; year += 1) if (this.#arrives(plan, year)) return year
-    return undefined
+    const won = this.#won(plan, this.#first + this.#horizon)
+    return span(this.#first, this.#first + this.#horizon).find((year) => this.#isMet(this.#target, applyPlan(this.#facts, plan, won.filter((award) => award.year <= year), year), year))
   }
 
   #arrives(plan: Plan, year: number): boolean {
-    const won = this.#won(plan, year)
-    return this.#isMet(this.#target, applyPlan(this.#facts, plan, won, year), year)
+    return this.#isMet(this.#target, applyPlan(this.#facts, plan, this.#won(plan, year), year), year)
   }
 
   #isMet(rule: CompiledRule, facts: Facts, year: number): boolean {
@@ -215,8 +216,10 @@ class Game {
     return won
   }
 
+  /** Held for the year, or so lately that a further one would make cycles overlap. */
   #holds(award: AwardId, year: number, won: readonly HeldAward[]): boolean {
-    return [...(this.#facts.awards ?? []), ...won].some((held) => held.award === award && held.year === year && !held.cancelled)
+    const apart = this.#cycles.get(award) ?? 1
+    return [...(this.#facts.awards ?? []), ...won].some((held) => held.award === award && held.year > year - apart && held.year <= year && !held.cancelled)
   }
 
   /** A title rests on an initiative when it could not be had without one. */
@@ -226,13 +229,14 @@ class Game {
 
   #lean(plan: Plan, earliest: number, { order }: Strategy): Plan {
     let lean = plan
-    const attempt = (change: (year: PlannedYear) => PlannedYear, at: number) => {
-      const years = lean.years.map((year) => (year.year === at ? change(year) : year))
-      const leaner = { ...lean, years }
-      if (this.#arrives(leaner, earliest)) lean = leaner
+    const attempt = (change: (year: PlannedYear) => PlannedYear, at: number): boolean => {
+      const leaner = { ...lean, years: lean.years.map((year) => (year.year === at ? change(year) : year)) }
+      if (!this.#arrives(leaner, earliest)) return false
+      lean = leaner
+      return true
     }
     const years = plan.years.map(({ year }) => year)
-    for (const { rule: { award } } of this.#helpers.toReversed()) for (const at of years) attempt((year) => ({ ...year, awards: year.awards.filter((each) => each !== award) }), at)
+    for (const { award, year: at } of this.#won(plan, earliest).toReversed()) attempt((year) => ({ ...year, awards: year.awards.filter((each) => each !== award) }), at)
     for (const what of order) for (const at of years) this.#shed(what, at, attempt)
     for (const key of plan.attested) {
       const leaner = { ...lean, attested: lean.attested.filter((each) => each !== key) }
@@ -241,13 +245,14 @@ class Game {
     return lean
   }
 
-  #shed(what: 'initiatives' | 'level', at: number, attempt: (change: (year: PlannedYear) => PlannedYear, at: number) => void): void {
+  /** The least of it that still arrives. */
+  #shed(what: 'initiatives' | 'level', at: number, attempt: (change: (year: PlannedYear) => PlannedYear, at: number) => boolean): void {
     if (what === 'level') {
-      for (const level of ['good', 'completed', null] as const) attempt((year) => (year.level === null ? year : { ...year, level }), at)
+      for (const level of [null, 'completed', 'good'] as const) if (attempt((year) => (year.level === null ? year : { ...year, level }), at)) return
       return
     }
     for (const scope of ['national', 'ministry-province', 'grassroots'] as const) {
-      for (let left = plenty[scope] - 1; left >= 0; left -= 1) attempt((year) => ({ ...year, initiatives: { ...year.initiatives, [scope]: Math.min(left, year.initiatives[scope]) } }), at)
+      for (let left = 0; left < plenty[scope]; left += 1) if (attempt((year) => ({ ...year, initiatives: { ...year.initiatives, [scope]: Math.min(left, year.initiatives[scope]) } }), at)) break
     }
   }
 }
