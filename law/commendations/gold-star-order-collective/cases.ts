@@ -22,7 +22,11 @@ export const cases: readonly LawCase[] = [
     id: 'one-year-short', name: 'Huân chương Hồ Chí Minh mới 24 năm trước', facts: (year) => climbed({ year, prior, ago: 24 }), cite: [decree65, decree91],
     days: { '2014-08-20': 'not-met', '2017-09-30': 'not-met', '2017-10-01': 'not-met', '2023-12-31': 'not-met' },
   }),
-  ask({ id: 'no-great-merit', name: 'Đủ thời gian nhưng không có thành tích đặc biệt xuất sắc', facts: climbed({ year: 2015, prior, ago: 25, attested: { 'great-merit-nation': false } }), on: '2016-03-01', expected: 'not-met' }),
+  ...onEachDay(ask, {
+    id: 'no-great-merit', name: 'Đủ thời gian nhưng không có thành tích đặc biệt xuất sắc', cite: [decree65, decree91],
+    facts: (year) => climbed({ year, prior, ago: 25, attested: { 'great-merit-nation': false } }),
+    days: { '2017-09-30': 'not-met', '2017-10-01': 'not-met' },
+  }),
   ask({ id: 'no-prior', name: 'Chưa có Huân chương Hồ Chí Minh', facts: climbed({ year: 2015, ago: 25 }), on: '2016-03-01', expected: 'not-met' }),
   ...onEachDay(ask, {
     id: 'party-organisation', name: 'Tổ chức đảng chỉ hoàn thành tốt nhiệm vụ', cite: [cite('12/2019/TT-BNV', 2, { clause: 7 })],

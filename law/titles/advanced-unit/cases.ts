@@ -28,7 +28,11 @@ export const cases: readonly LawCase[] = [
       '2024-01-01': 'not-met', '2026-09-30': 'not-met', ...amendedDays,
     },
   }),
-  ask({ id: 'half', name: 'Đúng 50 % là Chiến sĩ tiên tiến: chưa trên 50 %', facts: company(2022, 50), on: '2022-12-05', expected: 'not-met', cite: [law2003] }),
+  ...onEachDay(ask, {
+    id: 'half', name: 'Đúng 50 % là Chiến sĩ tiên tiến: chưa trên 50 %', cite: [law2003, law2022],
+    facts: (year) => company(year, 50),
+    days: { '2014-05-31': 'not-met', '2014-06-01': 'not-met', '2023-12-31': 'not-met' },
+  }),
   ...onEachDay(ask, { id: 'seventy-percent', name: '70 % là Chiến sĩ tiên tiến', facts: (year) => company(year, 70), days: { '2024-01-01': 'met', '2026-09-30': 'met' } }),
   ask({ id: 'sixty-nine-percent', name: '69 % là Chiến sĩ tiên tiến', facts: company(2025, 69), on: '2025-12-15', expected: 'not-met' }),
   ask({
@@ -40,10 +44,26 @@ export const cases: readonly LawCase[] = [
     facts: (year) => company(year, 80, { attested: { ...attested, 'party-organisations-excellent': false } }),
     days: { '2019-12-31': 'met', '2020-01-01': 'not-met', '2020-11-08': 'not-met', '2020-11-09': 'met' },
   }),
-  ask({ id: 'rated-completed', name: 'Chỉ hoàn thành nhiệm vụ', facts: company(2025, 80, { ratings: [{ year: 2025, level: 'completed' }] }), on: '2025-12-15', expected: 'not-met' }),
-  ask({ id: 'member-warned', name: 'Một người bị cảnh cáo', facts: company(2025, 80, { members: { count: 100, disciplined: 1, holding: { 'advanced-soldier': 80 } } }), on: '2025-12-15', expected: 'not-met' }),
-  ask({ id: 'no-movement', name: 'Không có phong trào thi đua thiết thực', facts: company(2022, 80, { attested: { ...attested, 'participates-in-emulation': false } }), on: '2022-12-05', expected: 'not-met', cite: [law2003] }),
-  ask({ id: 'divided', name: 'Nội bộ mất đoàn kết', facts: company(2022, 80, { attested: { ...attested, solidarity: false } }), on: '2022-12-05', expected: 'not-met', cite: [law2003] }),
+  ...onEachDay(ask, {
+    id: 'rated-completed', name: 'Chỉ hoàn thành nhiệm vụ', cite: [law2003, law2022],
+    facts: (year) => company(year, 80, { ratings: [{ year, level: 'completed' }] }),
+    days: { '2014-05-31': 'not-met', '2014-06-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'not-met', '2026-09-30': 'not-met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'member-warned', name: 'Một người bị cảnh cáo', cite: [law2003, law2022],
+    facts: (year) => company(year, 80, { members: { count: 100, disciplined: 1, holding: { 'advanced-soldier': 80 } } }),
+    days: { '2014-05-31': 'not-met', '2014-06-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'not-met', '2026-09-30': 'not-met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'no-movement', name: 'Không có phong trào thi đua thiết thực', cite: [law2003, law2022],
+    facts: (year) => company(year, 80, { attested: { ...attested, 'participates-in-emulation': false } }),
+    days: { '2014-05-31': 'not-met', '2014-06-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'not-met', '2026-09-30': 'not-met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'divided', name: 'Nội bộ mất đoàn kết', cite: [law2003, law2022],
+    facts: (year) => company(year, 80, { attested: { ...attested, solidarity: false } }),
+    days: { '2014-05-31': 'not-met', '2014-06-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'not-met', '2026-09-30': 'not-met' },
+  }),
   ...onEachDay(ask, {
     id: 'not-registered', name: 'Không đăng ký thi đua đầu năm', cite: [cite('15/2003/QH11', 10), law2022],
     facts: (year) => company(year, 80, { attested: { ...attested, 'registered-for-emulation': false } }),

@@ -59,8 +59,16 @@ export const cases: readonly LawCase[] = [
     facts: (year) => battalion(year, {}, { attested: { ...attested, 'party-organisations-excellent': false } }),
     days: { '2019-12-31': 'met', '2020-01-01': 'not-met', '2020-11-08': 'not-met', '2020-11-09': 'met' },
   }),
-  ask({ id: 'no-movement', name: 'Không có phong trào thi đua', facts: battalion(2025, {}, { attested: { ...attested, 'participates-in-emulation': false } }), on: '2025-12-15', expected: 'not-met' }),
-  ask({ id: 'divided', name: 'Nội bộ mất đoàn kết', facts: battalion(2025, {}, { attested: { ...attested, solidarity: false } }), on: '2025-12-15', expected: 'not-met' }),
+  ...onEachDay(ask, {
+    id: 'no-movement', name: 'Không có phong trào thi đua', cite: [law2003, law2022],
+    facts: (year) => battalion(year, {}, { attested: { ...attested, 'participates-in-emulation': false } }),
+    days: { '2023-12-31': 'not-met', '2024-01-01': 'not-met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'divided', name: 'Nội bộ mất đoàn kết', cite: [law2003, law2022],
+    facts: (year) => battalion(year, {}, { attested: { ...attested, solidarity: false } }),
+    days: { '2023-12-31': 'not-met', '2024-01-01': 'not-met' },
+  }),
   ask({ id: 'not-registered', name: 'Không đăng ký thi đua năm 2022', facts: battalion(2022, {}, { attested: { ...attested, 'registered-for-emulation': false } }), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 10)] }),
   ask({ id: 'nothing-known', name: 'Chưa có thông tin nào', facts: { subject: { kind: 'collective' } }, on: '2025-12-15', expected: 'undetermined', because: 'missing-fact' }),
 ]

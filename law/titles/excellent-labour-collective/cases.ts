@@ -74,7 +74,11 @@ export const cases: readonly LawCase[] = [
     days: { '2023-12-31': 'not-met', '2024-01-01': 'not-met' },
   }),
   ask({ id: 'no-fighter-old', name: 'Không có Chiến sĩ thi đua cơ sở năm 2022', facts: unit(2022, advanced(14, 0)), on: '2022-12-05', expected: 'not-met', cite: [law2003] }),
-  ask({ id: 'no-movement', name: 'Không tích cực tham gia phong trào thi đua', facts: unit(2025, {}, { attested: { ...attested, 'participates-in-emulation': false } }), on: '2025-12-15', expected: 'not-met', cite: lawPoint('b') }),
+  ...onEachDay(ask, {
+    id: 'no-movement', name: 'Không tích cực tham gia phong trào thi đua', cite: [law2003, ...lawPoint('b')],
+    facts: (year) => unit(year, {}, { attested: { ...attested, 'participates-in-emulation': false } }),
+    days: { '2023-12-31': 'not-met', '2024-01-01': 'not-met' },
+  }),
   ask({ id: 'divided', name: 'Nội bộ mất đoàn kết', facts: unit(2025, {}, { attested: { ...attested, solidarity: false } }), on: '2025-12-15', expected: 'not-met', cite: lawPoint('đ') }),
   ask({ id: 'not-law-abiding', name: 'Không gương mẫu chấp hành pháp luật', facts: unit(2022, {}, { attested: { ...attested, 'law-abiding': false } }), on: '2022-12-05', expected: 'not-met', cite: [law2003] }),
   ask({ id: 'holders-not-reported', name: 'Chưa báo cáo số Lao động tiên tiến', facts: unit(2025, { holding: {} }), on: '2025-12-15', expected: 'undetermined', because: 'missing-fact' }),
