@@ -21,10 +21,11 @@ export function inTurn(year: number, ...posts: readonly (readonly [Rank, number]
   })
 }
 
-export function leader(positions: readonly Position[], over: Partial<Facts> = {}): Facts {
+/** Nothing but posts speaks for the person: other contributions are reported as none. */
+export function leader(positions: readonly Position[], { attested, ...over }: Partial<Facts> = {}): Facts {
   return {
     subject: { kind: 'individual', id: 'A', sex: 'male', role: 'leader', sector: 'civil-servant', joined: plainDate('1985-01-01') },
-    ratings: [], awards: [], initiatives: [], discipline: [], holds: [], absences: [], positions, attested: {}, ...over,
+    ratings: [], awards: [], initiatives: [], discipline: [], holds: [], absences: [], positions, attested: { 'contribution-socio-economic': false, ...attested }, ...over,
   }
 }
 

@@ -1,0 +1,3 @@
+import { fatherlandDefenceCases } from '../armed-forces-orders/defence-cases.ts'
+
+export const cases = fatherlandDefenceCases('first')

@@ -1,0 +1,3 @@
+import { featCases } from '../armed-forces-orders/feat-cases.ts'
+
+export const cases = featCases('third')

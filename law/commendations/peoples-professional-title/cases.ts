@@ -1,0 +1,3 @@
+import { unreadStandardCases } from '../unread-standard-cases.ts'
+
+export const cases = unreadStandardCases('peoples-professional-title')
