@@ -58,7 +58,7 @@ function ladderToCheck(grade: OrderClass, source: Citation): Condition {
 export function fatherlandDefenceOrder(grade: OrderClass, values: DefenceValues): AwardRule {
   const sources = sourcesOf(grade)
   const stood = cite('91/2017/NĐ-CP', null, { mark: 'memory' })
-  const served = { months: { value: values.serviceMonths.id }, postYears: { value: values.postYears.id } }
+  const served = { months: { value: values.serviceMonths.id }, years: serviceYears[grade], postYears: { value: values.postYears.id } }
   return {
     id: `commendations/fatherland-defence-order-${grade}-class`, award: `fatherland-defence-order-${grade}-class` satisfies AwardId, subject: 'individual',
     wordings: [

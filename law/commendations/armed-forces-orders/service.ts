@@ -29,12 +29,15 @@ export function servedValue(value: Omit<LawValue, 'entries'> & { readonly value:
 function someLongPost(regime: ContributionRegime, years: Quantity, source: Citation): Condition {
   const women = regime === 'decree-65' ? 'by-three-years' : 'by-a-third'
   const ranks = ['department-deputy-head', 'colonel-general', 'other'] as const
-  return any(ranks.map((rank): Condition => ({ word: 'in-post', rank, years, women, cite: source })), { says: 'Đã giữ chức vụ lãnh đạo, chỉ huy đủ số năm', cite: source })
+  const other = { says: 'Giữ chức vụ lãnh đạo, chỉ huy khác đủ số năm' }
+  return any(ranks.map((rank): Condition => ({ word: 'in-post', rank, years, women, cite: source, ...(rank === 'other' ? other : {}) })), { says: 'Đã giữ chức vụ lãnh đạo, chỉ huy đủ số năm', cite: source })
 }
 
 export interface ServiceRule {
   readonly regime: ContributionRegime
   readonly months: Quantity
+  /** The same in years, for the reader. */
+  readonly years: number
   readonly postYears: Quantity
   readonly source: Citation
   readonly document: string
@@ -43,9 +46,9 @@ export interface ServiceRule {
 }
 
 /** Years of service and a listed post. */
-export function longService({ regime, months, postYears, source, document, listed }: ServiceRule): Condition {
+export function longService({ regime, months, years, postYears, source, document, listed }: ServiceRule): Condition {
   const unread = all([someLongPost(regime, postYears, source), needsLegal(`Danh mục chức vụ được xét theo Nghị định ${document}: chưa đối chiếu được văn bản`, cite(document, null, { mark: 'unsure' }))])
-  return all([inArmedForces(source), { word: 'in-service', months, assumed: false, cite: source }, listed ? any([listed, unread]) : unread, cleanInPost(regime)], {
+  return all([inArmedForces(source), { word: 'in-service', months, assumed: false, says: `Phục vụ trong lực lượng vũ trang từ ${years} năm trở lên`, cite: source }, listed ? any([listed, unread]) : unread, cleanInPost(regime)], {
     limb: 'contribution', says: 'Đủ thời gian phục vụ trong lực lượng vũ trang và thời gian giữ chức vụ quy định', cite: source,
   })
 }

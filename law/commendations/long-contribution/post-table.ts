@@ -28,7 +28,7 @@ const laterRetirement: Readonly<Record<ContributionRegime, Citation | null>> = {
   'decree-152': cite('152/2025/NĐ-CP', 4, { clause: 7 }),
 }
 
-const ever = ({ rank, years }: PostRow) => (years === leastTime ? { says: `Đã giữ chức vụ ${rankNames[rank]} hoặc cao hơn` } : {})
+const ever = ({ rank, years }: PostRow) => (years === leastTime ? { says: rank === 'other' ? 'Đã giữ chức vụ lãnh đạo, quản lý khác' : `Đã giữ chức vụ ${rankNames[rank]} hoặc cao hơn` } : {})
 const atLeast = (row: PostRow, women: Reduction): Condition => ({ word: 'in-post', women, ...ever(row), ...row })
 
 function lessThan({ rank, years, cite: source }: PostRow, women: Reduction): Condition {
@@ -52,7 +52,7 @@ export function heldSomePost(source: Citation): Condition {
 }
 
 function reached(rows: readonly PostRow[], higher: readonly PostRow[], women: Reduction): Condition {
-  const enough = any(rows.map((row) => atLeast(row, women)))
+  const enough = any(rows.map((row) => atLeast(row, women)), { says: 'Giữ một trong các chức vụ sau đủ thời gian' })
   if (higher.length === 0) return enough
   return all([enough, all(higher.map((row) => lessThan(row, women)), { says: 'Chưa đủ thời gian của hạng cao hơn (đủ thì đề nghị đúng hạng đó)' })])
 }
@@ -65,7 +65,7 @@ export function postsReached(regime: ContributionRegime, rows: readonly PostRow[
   const exception = laterRetirement[regime]
   if (exception === null) return reached(rows, higher, 'by-three-years')
   return any([
-    all([reached(rows, higher, 'by-a-third'), { word: 'not-excluded', key: 'higher-retirement-age', when: true, cite: exception }]),
+    all([reached(rows, higher, 'by-a-third'), { word: 'not-excluded', key: 'higher-retirement-age', when: true, cite: exception }], { says: 'Tính theo thời gian chung, nữ lãnh đạo, quản lý được giảm một phần ba' }),
     all([{ word: 'attested', key: 'higher-retirement-age', cite: exception }, reached(rows, higher, 'none')], { says: 'Nữ có tuổi nghỉ hưu cao hơn: tính thời gian chung', cite: exception }),
-  ])
+  ], { says: 'Đủ thời gian giữ chức vụ' })
 }
