@@ -68,19 +68,22 @@ import { document as law129_2025 } from './law-129-2025.ts'
 import { document as law15_2003 } from './law-15-2003.ts'
 import { document as law32_2009 } from './law-32-2009.ts'
 import { document as law39_2013 } from './law-39-2013.ts'
+import { document as law45_2019 } from './law-45-2019.ts'
 import { document as law47_2005 } from './law-47-2005.ts'
+import { document as law91_2015 } from './law-91-2015.ts'
+import { document as resolution28_2026 } from './resolution-28-2026.ts'
 import type { LegalDocument } from './document.ts'
 
 const all: readonly LegalDocument[] = [
-  law15_2003, law47_2005, law32_2009, law39_2013, law06_2022, law06_2026, law129_2025, consolidatedText16, consolidatedText115, decree42_2010,
-  decree39_2012, decree65_2014, decree91_2017, decree122_2018, decree86_2023, decree98_2023, decree28_2024, decree129_2025, decree152_2025,
-  decree13_2012, decree90_2020, decree48_2023, decree335_2025, decree233_2026, decree276_2026, decree33_2009, decree28_2010, decree22_2011,
-  decree31_2012, decree66_2013, decree47_2016, decree47_2017, decree72_2018, decree38_2019, decree24_2023, decree73_2024, decree161_2026,
-  circular02_2011, circular08_2017, circular12_2019, circular05_2020, circular01_2024, circular15_2025, circular18_2026, circular06_2015Bxd,
-  circular07_2018Bkhdt, circular151_2018Bqp, circular08_2019Bldtbxh, circular57_2020Bqp, circular22_2023Bct, circular25_2023Nhnn,
-  circular29_2023Bgddt, circular118_2023Bqp, circular01_2024Vpcp, circular15_2025Bxd, circular20_2025Bvhttdl, circular07_2026Bgddt, decision500_2024,
-  decision664_2025, decision01_2026, decision987Bvhttdl, decision14_2024LaoCai, decision063_2025CaMau, dispatch5007_2023, dispatch3385_2023,
-  directive39_2004, conclusion83_2010, directive34_2014, directive05_2016, conclusion01_2021,
+  law15_2003, law47_2005, law32_2009, law39_2013, law06_2022, law06_2026, law129_2025, law91_2015, law45_2019, resolution28_2026, consolidatedText16,
+  consolidatedText115, decree42_2010, decree39_2012, decree65_2014, decree91_2017, decree122_2018, decree86_2023, decree98_2023, decree28_2024,
+  decree129_2025, decree152_2025, decree13_2012, decree90_2020, decree48_2023, decree335_2025, decree233_2026, decree276_2026, decree33_2009,
+  decree28_2010, decree22_2011, decree31_2012, decree66_2013, decree47_2016, decree47_2017, decree72_2018, decree38_2019, decree24_2023,
+  decree73_2024, decree161_2026, circular02_2011, circular08_2017, circular12_2019, circular05_2020, circular01_2024, circular15_2025,
+  circular18_2026, circular06_2015Bxd, circular07_2018Bkhdt, circular151_2018Bqp, circular08_2019Bldtbxh, circular57_2020Bqp, circular22_2023Bct,
+  circular25_2023Nhnn, circular29_2023Bgddt, circular118_2023Bqp, circular01_2024Vpcp, circular15_2025Bxd, circular20_2025Bvhttdl,
+  circular07_2026Bgddt, decision500_2024, decision664_2025, decision01_2026, decision987Bvhttdl, decision14_2024LaoCai, decision063_2025CaMau,
+  dispatch5007_2023, dispatch3385_2023, directive39_2004, conclusion83_2010, directive34_2014, directive05_2016, conclusion01_2021,
 ]
 
 export const documents: Readonly<Record<string, LegalDocument>> = Object.fromEntries(all.map((document) => [document.number, document]))
