@@ -5,7 +5,7 @@ import { derive, type Moment } from './derive.ts'
 import { FieldList } from './fields.ts'
 import type { Facts } from './facts.ts'
 import type { GroundRule } from './ground.ts'
-import { isLeaf, joined, readingOf, type Columns, type Read, type Reading, type Setting } from './reading.ts'
+import { isLeaf, joined, readingOf, type Columns, type Read, type Reading, type Setting, type Test } from './reading.ts'
 import { Register } from './register.ts'
 
 export interface Node {
@@ -14,7 +14,7 @@ export interface Node {
   readonly condition: Condition
   readonly parts: readonly Node[]
   readonly read: Read
-  readonly code: string
+  readonly test: Test
 }
 
 export interface CompiledRule {
@@ -40,11 +40,12 @@ function compileNode(condition: Condition, setting: Setting, place: string): Nod
   return { place, condition, parts, ...reading }
 }
 
-/** `standard` asks for the whole where a rule names no such alternative. */
+/** The yearly standard is the merit way of a title that has no ladder; a choice that names no such alternative is asked whole. */
 export function onlyLimb(condition: Condition, limb: Limb): Condition {
   if (condition.word === 'all') return { ...condition, of: condition.of.map((part) => onlyLimb(part, limb)) }
   if (condition.word !== 'any') return condition
-  const chosen = condition.of.filter((part) => part.limb === limb)
+  const named = condition.of.filter((part) => part.limb === limb)
+  const chosen = named.length === 0 && limb === 'chain' ? condition.of.filter((part) => part.limb === 'standard') : named
   return chosen.length === 0 ? { ...condition, of: condition.of.map((part) => onlyLimb(part, limb)) } : { ...condition, of: chosen }
 }
 

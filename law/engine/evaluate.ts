@@ -28,6 +28,8 @@ export interface Finding {
   readonly depth: number
   readonly joins?: 'all' | 'any'
   readonly limb?: Limb
+  /** Waits for a lawyer whatever the facts are. */
+  readonly needsLegal?: true
 }
 
 export interface Verdict {
@@ -202,9 +204,16 @@ class LazyFinding implements Finding {
     return this.#origin.node.condition.limb
   }
 
+  get needsLegal(): true | undefined {
+    return this.#origin.node.condition.word === 'needs-legal' ? true : undefined
+  }
+
   toJSON(): Finding {
-    const { condition, answer, text, found, citation, depth, joins, limb } = this
-    return { condition, answer, text, found, citation, depth, ...(joins === undefined ? {} : { joins }), ...(limb === undefined ? {} : { limb }) }
+    const { condition, answer, text, found, citation, depth, joins, limb, needsLegal } = this
+    return {
+      condition, answer, text, found, citation, depth,
+      ...(joins === undefined ? {} : { joins }), ...(limb === undefined ? {} : { limb }), ...(needsLegal === undefined ? {} : { needsLegal }),
+    }
   }
 }
 

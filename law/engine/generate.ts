@@ -2,13 +2,13 @@
 import type { Code } from './answer.ts'
 import type { CompiledRule } from './compile.ts'
 import * as kernel from './kernel.ts'
-import type { Columns } from './reading.ts'
+import type { Columns, Test } from './reading.ts'
 
 /** Fills `out[i]` for the subjects `0 … count - 1` of the columns. */
 export type Sweep = (columns: Columns, out: Uint8Array, count: number) => void
 
 const scope = {
-  ...kernel.words, least: kernel.least, best: kernel.best, sumKnown: kernel.sumKnown, countYears: kernel.countYears, hasRun: kernel.hasRun,
+  ...kernel.words, sumKnown: kernel.sumKnown, countYears: kernel.countYears, hasRun: kernel.hasRun,
   lastYears: kernel.lastYears, latest: kernel.latest, periodSince: kernel.periodSince, unbroken: kernel.unbroken, min: Math.min,
 }
 const names = Object.keys(scope)
@@ -25,13 +25,15 @@ export function mayGenerate(): boolean {
 
 /** A sweep of a rule over columns in generated code. */
 export function generateSweep({ root }: CompiledRule): Sweep {
-  const body = `return (c, out, count) => { ${bindings(root.code)} let w = 0; for (let i = 0; i < count; i += 1) out[i] = ${root.code} }`
+  const code = codeOf(root.test)
+  const body = `return (c, out, count) => { ${bindings(code)} let w = 0; for (let i = 0; i < count; i += 1) out[i] = ${code} }`
   return make(body, names)(...functions) as Sweep
 }
 
 /** The answer for the one subject on a desk in generated code. */
 export function generateAnswer({ root }: CompiledRule): (columns: Columns) => Code {
-  const body = `return (c) => { ${bindings(root.code)} const i = 0; let w = 0; return ${root.code} }`
+  const code = codeOf(root.test).replace(/\bc(\d+)\[i\]/g, 'c[$1][0]')
+  const body = `return (c) => { let w = 0; return ${code} }`
   return make(body, names)(...functions) as (columns: Columns) => Code
 }
 
@@ -40,6 +42,11 @@ export function closureSweep({ root: { read } }: CompiledRule): Sweep {
   return (columns, out, count) => {
     for (let at = 0; at < count; at += 1) out[at] = read(columns, at)
   }
+}
+
+/** Most subjects fail early: what is not possible is asked first. */
+function codeOf({ certain, possible }: Test): string {
+  return `${possible} ? ${certain} ? 2 : 1 : 0`
 }
 
 /** `c3[i]` in the code needs `c3` bound to its column. */

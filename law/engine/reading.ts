@@ -11,10 +11,18 @@ import { lastYears } from './masks.ts'
 export type Columns = readonly Int32Array[]
 export type Read = (columns: Columns, at: number) => Code
 
+/**
+ * Two tests over `c0[i]`, `c1[i]`, … with the functions of `kernel.ts` in scope: whether the word is met for certain, and whether it may be.
+ * Tests of parts are joined by && and ||, so that generated code stops at the first part that decides.
+ */
+export interface Test {
+  readonly certain: string
+  readonly possible: string
+}
+
 export interface Reading {
   readonly read: Read
-  /** An expression over `c0[i]`, `c1[i]`, … that gives the code; functions of `kernel.ts` are in scope. */
-  readonly code: string
+  readonly test: Test
 }
 
 /** What a word needs beside itself: the columns of the program and the award the rule is about. */
@@ -77,7 +85,7 @@ function plainReading(leaf: Exclude<Leaf, { word: 'rated' | 'held' | 'held-ever'
     case 'targets-exceeded':
       return call('flag', [place({ of: 'exceeded' })], [])
     case 'needs-legal':
-      return { read: () => 1, code: '1' }
+      return { read: () => 1, test: { certain: 'false', possible: 'true' } }
   }
 }
 
@@ -85,10 +93,11 @@ function plainReading(leaf: Exclude<Leaf, { word: 'rated' | 'held' | 'held-ever'
 export function joined(node: All | Any, parts: readonly Reading[]): Reading {
   const isAll = node.word === 'all'
   const reads = parts.map(({ read }) => read)
-  const code = parts.length === 0 ? (isAll ? '2' : '0') : parts.map((part) => part.code).reduce((left, right) => `${isAll ? 'least' : 'best'}(${left}, ${right})`)
+  const join = (tests: readonly string[]) => (tests.length === 0 ? String(isAll) : `(${tests.join(isAll ? ' && ' : ' || ')})`)
+  const test: Test = { certain: join(parts.map((part) => part.test.certain)), possible: join(parts.map((part) => part.test.possible)) }
   const [first, second] = reads
-  if (reads.length === 2 && first && second) return { read: isAll ? allOfTwo(first, second) : anyOfTwo(first, second), code }
-  return { read: isAll ? allOf(reads) : anyOf(reads), code }
+  if (reads.length === 2 && first && second) return { read: isAll ? allOfTwo(first, second) : anyOfTwo(first, second), test }
+  return { read: isAll ? allOf(reads) : anyOf(reads), test }
 }
 
 function allOfTwo(first: Read, second: Read): Read {
@@ -162,7 +171,7 @@ function maskReading({ certain, possible }: Sides, years: number): Reading {
   const [sure, maybe] = [union(certain), union(possible)]
   return {
     read: (columns, at) => ((sure.of(columns, at) & years) === years ? 2 : (maybe.of(columns, at) & years) === years ? 1 : 0),
-    code: `(((${sure.code} & ${years}) === ${years}) + ((${maybe.code} & ${years}) === ${years}))`,
+    test: { certain: `(${sure.code} & ${years}) === ${years}`, possible: `(${maybe.code} & ${years}) === ${years}` },
   }
 }
 
@@ -170,7 +179,7 @@ function everReading({ certain, possible }: Sides): Reading {
   const [sure, maybe] = [union(certain), union(possible)]
   return {
     read: (columns, at) => (sure.of(columns, at) !== 0 ? 2 : maybe.of(columns, at) !== 0 ? 1 : 0),
-    code: `((${sure.code} !== 0) + (${maybe.code} !== 0))`,
+    test: { certain: `${sure.code} !== 0`, possible: `${maybe.code} !== 0` },
   }
 }
 
@@ -180,8 +189,10 @@ function initiativePlaces({ fields, award }: Setting, of: Pick<Initiatives, 'sco
   return { certain: make('certain'), possible: make('possible') }
 }
 
-function counted(places: readonly number[], within: string): string {
-  return places.map((place) => `countYears(c${place}[i] & ${within})`).join(' + ') || '0'
+/** At least `count` of them: for one, any bit will do. */
+function enough(places: readonly number[], within: string, count: number): string {
+  if (count === 1 && places.length === 1) return `(c${places[0]}[i] & ${within}) !== 0`
+  return `(${places.map((place) => `countYears(c${place}[i] & ${within})`).join(' + ') || '0'}) >= ${count}`
 }
 
 function countIn(columns: Columns, at: number, places: readonly number[], within: number): number {
@@ -197,7 +208,7 @@ function initiativesReading(leaf: Initiatives, setting: Setting): Reading {
   const settled = leaf.settled === undefined ? years : lastYears(numberOf(leaf.settled))
   return {
     read: (columns, at) => (countIn(columns, at, certain, settled) >= count ? 2 : countIn(columns, at, possible, years) >= count ? 1 : 0),
-    code: `((${counted(certain, String(settled))} >= ${count}) + (${counted(possible, String(years))} >= ${count}))`,
+    test: { certain: enough(certain, String(settled), count), possible: enough(possible, String(years), count) },
   }
 }
 
@@ -282,18 +293,19 @@ function ladderReading(ladder: Ladder, strong: Sides | null, { certain, possible
       if (known.of(columns, at) === 0) return perhaps.of(columns, at) !== 0 ? 1 : 0
       return possible(columns, at) ? 1 : 0
     },
-    code: `(${sinceCode(ladder, 'certain', strong)} === 1 ? 2 : ${known.code} === 0 ? (${perhaps.code} !== 0 ? 1 : 0) : ${sinceCode(ladder, 'possible', strong)})`,
+    // what is certain is possible, so the second test need not ask the first again
+    test: { certain: sinceCode(ladder, 'certain', strong), possible: `(${known.code} === 0 ? ${perhaps.code} !== 0 : ${sinceCode(ladder, 'possible', strong)})` },
   }
 }
 
-/** `sinceN(prior, barrier, run, years, …)` gives 0 or 1; the tallies are evaluated within the period it finds. */
+/** The tallies are evaluated within the period found, which `w` keeps. */
 function sinceCode(ladder: Ladder, side: Side, strong: Sides | null): string {
   const best = strong === null ? null : union(strong[side]).code
   const rated = union(ladder.rated[side]).code
   const run = `unbroken(${best === null ? rated : `${rated} | ${best}`})`
-  const tests = ladder.tallies.map(({ places, count }) => ` && (${counted(places[side], 'w')}) >= ${count}`).join('')
+  const tests = ladder.tallies.map(({ places, count }) => ` && ${enough(places[side], 'w', count)}`).join('')
   const strongTest = best === null ? '' : ` && hasRun(${best} & w, ${ladder.years})`
-  return `((w = lastYears(periodSince(${union(ladder.prior[side]).code}, ${barrierCode(ladder)}, ${run}, ${ladder.years}))) !== 0${strongTest}${tests} ? 1 : 0)`
+  return `((w = lastYears(periodSince(${union(ladder.prior[side]).code}, ${barrierCode(ladder)}, ${run}, ${ladder.years}))) !== 0${strongTest}${tests})`
 }
 
 // --- words over codes and counts ---
@@ -306,7 +318,8 @@ function call(name: keyof typeof kernel.words, places: readonly number[], consta
   const read: Read = second === undefined
     ? (columns, at) => word((columns[first] as Int32Array)[at] as number, one, two, three)
     : (columns, at) => word((columns[first] as Int32Array)[at] as number, (columns[second] as Int32Array)[at] as number, one, two, three, four)
-  return { read, code: `${name}(${[...places.map((place) => `c${place}[i]`), ...constants].join(', ')})` }
+  const code = `${name}(${[...places.map((place) => `c${place}[i]`), ...constants].join(', ')})`
+  return { read, test: { certain: `${code} === 2`, possible: `${code} !== 0` } }
 }
 
 function attestedReading(key: number, against: readonly number[]): Reading {
@@ -317,7 +330,7 @@ function attestedReading(key: number, against: readonly number[]): Reading {
       for (const place of against) if ((columns[place] as Int32Array)[at] === 0) return 0
       return own.read(columns, at)
     },
-    code: `(${against.map((place) => `c${place}[i] === 0`).join(' || ')} ? 0 : ${own.code})`,
+    test: { certain: `(${[own.test.certain, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})`, possible: `(${[own.test.possible, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})` },
   }
 }
 
@@ -332,13 +345,14 @@ function subjectReading(leaf: Extract<Leaf, { word: 'subject' }>, { fields }: Se
 
 function shareReading(holding: readonly number[], members: number, percent: number, strict: boolean): Reading {
   const total = holding.length === 1 ? `c${holding[0]}[i]` : holding.map((place) => `c${place}[i]`).reduce((left, right) => `sumKnown(${left}, ${right})`)
+  const code = `share(${total}, c${members}[i], ${percent}, ${strict ? 1 : 0})`
   return {
     read: (columns, at) => {
       let sum = -1
       for (const place of holding) sum = kernel.sumKnown(sum, (columns[place] as Int32Array)[at] as number)
       return kernel.share(sum, (columns[members] as Int32Array)[at] as number, percent, strict ? 1 : 0)
     },
-    code: `share(${total}, c${members}[i], ${percent}, ${strict ? 1 : 0})`,
+    test: { certain: `${code} === 2`, possible: `${code} !== 0` },
   }
 }
 
