@@ -15,7 +15,8 @@ const rated: Condition = { word: 'rated', atLeast: 'good', years: 1 }
 const day = plainDate
 const wording = (from: string, until?: string, when: Condition = rated, by = source): Wording => ({ from: day(from), ...(until ? { until: day(until) } : {}), cite: by, when })
 const example = (expected: EvaluationCase['expected'], received = '2031-02-01'): EvaluationCase => ({
-  kind: 'evaluation', id: `${expected}-${received}`, name: expected, facts: { subject: { kind: 'individual' } }, award: 'advanced-worker', received: day(received), expected, cite: [source],
+  kind: 'evaluation', id: `${expected}-${received}`, name: expected, facts: { subject: { kind: 'individual' }, ratings: [{ year: 2030, level: expected === 'met' ? 'good' : 'completed' }] },
+  award: 'advanced-worker', received: day(received), expected, cite: [source],
 })
 const value = (entries: LawValue['entries']): LawValue => ({ id: 'titles/advanced-worker/share', says: 'tỷ lệ', unit: 'percent', entries })
 
@@ -45,6 +46,7 @@ describe('check-law', () => {
     ['a rule never shown to be met', { wordings: [wording('2031-01-01')], cases: [example('not-met')] }, 'no worked case that is met'],
     ['a rule never shown not to be met', { wordings: [wording('2031-01-01')], cases: [example('met')] }, 'no worked case that is not met'],
     ['a change of law without a case on each side', { wordings: [wording('2031-01-01', '2031-12-31'), wording('2032-01-01')] }, 'no worked case for the wording from 2032-01-01: a change of law needs one on each side'],
+    ['a condition that no case shows failing', { wordings: [wording('2031-01-01')], cases: [example('met'), { ...example('not-met'), facts: { subject: { kind: 'individual' }, ratings: [{ year: 2030, level: 'excellent' }] } }] }, 'no case shows "Năm xét được xếp loại hoàn thành tốt nhiệm vụ trở lên" not-met'],
     ['a number from an unsure text', { values: [value([{ from: day('2031-01-01'), value: 15, cite: cite('1/2030/QH', null, { mark: 'unsure' }) }])] }, 'an unsure text gives no number: it needs a lawyer'],
     ['a number nobody defines', { wordings: [wording('2031-01-01', undefined, { word: 'rated', atLeast: 'good', years: { value: 'titles/x/y' } })] }, 'names the value titles/x/y, which nobody defines'],
     ['a number that has no value on a day of the wording', { wordings: [wording('2031-01-01', '2031-12-31', { word: 'rated', atLeast: 'good', years: { value: 'titles/advanced-worker/share' } })], values: [value([{ from: day('2031-02-01'), value: 2, cite: source }])] }, 'the value titles/advanced-worker/share has no entry on 2031-01-01'],

@@ -111,6 +111,8 @@ function unshownConditions(law: CheckedLaw): Finding[] {
   const numbers = law.values.filter((value): value is LawValue => typeof value.entries[0]?.value === 'number')
   const book = { rules: law.rules, values: numbers }
   return law.rules.flatMap((rule) => {
+    // a rule that names a number without a value is told so elsewhere; it cannot be run
+    if (rule.wordings.some((wording) => valuesIn(rule.id, wording, law).length > 0)) return []
     const shown = new Map<string, Set<string>>()
     for (const one of casesOf(rule, law)) {
       const { results } = evaluate(book, { facts: one.facts, award: one.award, clocks: clocksOf(one) })
