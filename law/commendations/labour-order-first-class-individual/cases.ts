@@ -2,6 +2,7 @@ import type { LawCase } from '../../engine/case.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, initiatives, officer, rated, unknownPerson, without } from '../../titles/individual-facts.ts'
 
 const law2022 = cite('06/2022/QH15', 42, { clause: 1 })
@@ -66,18 +67,14 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'others-of-2010', name: 'Năm 2010 còn tiêu chuẩn khác chưa đối chiếu', facts: bare(2010), on: '2010-12-05', expected: 'undetermined', because: 'needs-legal', cite: [original] }),
 
   // --- the other limbs ---
-  ...[{ day: '2016-12-05', year: 2016, source: cite('65/2014/NĐ-CP', 15, { clause: 1, point: 'a' }) }, { day: '2022-12-05', year: 2022, source: decree91 }].flatMap(({ day, year, source }) => [
-    ask({ id: `influence-${year}`, name: `Thành tích đặc biệt xuất sắc đột xuất ảnh hưởng toàn quốc, xét năm ${year}: đạt`, facts: attesting({ 'influence-national': true }, bare(year)), on: day, limb: 'extraordinary', expected: 'met', cite: [source] }),
-    ask({ id: `no-influence-${year}`, name: `Không có thành tích ảnh hưởng toàn quốc, xét năm ${year}: không đạt`, facts: attesting({ 'influence-national': false }, bare(year)), on: day, limb: 'extraordinary', expected: 'not-met', cite: [source] }),
-    ask({ id: `invention-${year}`, name: `Công trình khoa học cấp Nhà nước, xét năm ${year}: đạt`, facts: attesting({ 'invention-state': true }, bare(year)), on: day, limb: 'invention', expected: 'met', cite: [source] }),
-    ask({ id: `no-invention-${year}`, name: `Không có công trình cấp Nhà nước, xét năm ${year}: không đạt`, facts: attesting({ 'invention-state': false }, bare(year)), on: day, limb: 'invention', expected: 'not-met', cite: [source] }),
-  ]),
+  ...eitherWay(ask, { key: 'influence-national', limb: 'extraordinary', name: 'thành tích đặc biệt xuất sắc đột xuất có ảnh hưởng toàn quốc', facts: bare, days: ['2016-12-05', '2022-12-05'], cite: [{ ...decree65, point: 'a' }, decree91] }),
+  ...eitherWay(ask, { key: 'invention-state', limb: 'invention', name: 'công trình khoa học cấp Nhà nước', facts: bare, days: ['2016-12-05', '2022-12-05'], cite: [{ ...decree65, point: 'a' }, decree91] }),
+  ...onEachDay(ask, { id: 'law-breaking', name: 'Đủ thành tích nhưng không chấp hành pháp luật', facts: (year) => attesting({ 'law-abiding': false, 'influence-national': true, 'prize-world-first': true }, bare(year)), days: { '2016-12-05': 'not-met', '2022-12-05': 'not-met', '2025-03-10': 'not-met', '2025-12-15': 'not-met' }, cite: [decree65, { ...law2022, mark: 'memory' }] }),
   ask({ id: 'influence-2025', name: 'Thành tích ảnh hưởng toàn quốc theo Luật 2022: điểm chưa đối chiếu', facts: attesting({ 'influence-national': true }, bare(2025)), on: '2025-12-15', limb: 'extraordinary', expected: 'undetermined', because: 'needs-legal', cite: [unread] }),
   ask({ id: 'invention-2025', name: 'Công trình cấp Nhà nước theo Luật 2022: điểm chưa đối chiếu', facts: attesting({ 'invention-state': true }, bare(2025)), on: '2025-12-15', limb: 'invention', expected: 'undetermined', because: 'needs-legal', cite: [unread] }),
   ask({ id: 'gold-2025', name: 'Huy chương Vàng thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-first': true }, bare(2025)), on: '2025-12-15', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-gold-2025', name: 'Không có giải Nhất thế giới: không đạt', facts: attesting({ 'prize-world-first': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-post-2025', name: 'Chưa giữ chức vụ nào: không đạt quá trình cống hiến', facts: bare(2025), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [{ ...decree152, clause: 1, point: 'c' }] }),
-  ask({ id: 'law-breaking', name: 'Không chấp hành pháp luật: không được xét', facts: attesting({ 'law-abiding': false, 'prize-world-first': true }, bare(2025)), on: '2025-12-15', expected: 'not-met', cite: [cite('06/2022/QH15', 42, { clause: 1, mark: 'memory' })] }),
 
   // --- workers and farmers ---
   ask({ id: 'worker-seven-2016', name: 'Công nhân bảy sáng kiến được bộ, ngành công nhận: đạt', facts: worker(7, centrally), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),

@@ -2,6 +2,7 @@ import type { LawCase } from '../../engine/case.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, heldOn, initiatives, officer, rated, unknownPerson, without } from '../../titles/individual-facts.ts'
 
 const law2022 = cite('06/2022/QH15', 43, { clause: 1 })
@@ -73,20 +74,14 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'ratings-unknown', name: 'Chưa rõ xếp loại: chưa kết luận', facts: without(good(2024), 'ratings'), on: '2025-03-10', limb: 'chain', expected: 'undetermined', because: 'missing-fact' }),
 
   // --- the other limbs ---
-  ...[
-    { day: '2016-12-05', year: 2016, source: cite('65/2014/NĐ-CP', 16, { clause: 1, point: 'a' }) }, { day: '2022-12-05', year: 2022, source: decree91 }, { day: '2025-12-15', year: 2025, source: law2022 },
-  ].flatMap(({ day, year, source }) => [
-    ask({ id: `influence-${year}`, name: `Thành tích đột xuất ảnh hưởng trong tỉnh, xét năm ${year}: đạt`, facts: attesting({ 'influence-ministry-province': true }, bare(year)), on: day, limb: 'extraordinary', expected: 'met', cite: [source] }),
-    ask({ id: `no-influence-${year}`, name: `Không có thành tích ảnh hưởng trong tỉnh, xét năm ${year}: không đạt`, facts: attesting({ 'influence-ministry-province': false }, bare(year)), on: day, limb: 'extraordinary', expected: 'not-met', cite: [source] }),
-    ask({ id: `invention-${year}`, name: `Công trình khoa học cấp tỉnh, xét năm ${year}: đạt`, facts: attesting({ 'invention-ministry-province': true }, bare(year)), on: day, limb: 'invention', expected: 'met', cite: [source] }),
-    ask({ id: `no-invention-${year}`, name: `Không có công trình cấp tỉnh, xét năm ${year}: không đạt`, facts: attesting({ 'invention-ministry-province': false }, bare(year)), on: day, limb: 'invention', expected: 'not-met', cite: [source] }),
-  ]),
+  ...eitherWay(ask, { key: 'influence-ministry-province', limb: 'extraordinary', name: 'thành tích đột xuất có ảnh hưởng trong tỉnh', facts: bare, days: ['2016-12-05', '2022-12-05', '2025-03-10', '2025-12-15'], cite: [{ ...decree65, point: 'a' }, decree91, law2022] }),
+  ...eitherWay(ask, { key: 'invention-ministry-province', limb: 'invention', name: 'công trình khoa học cấp tỉnh', facts: bare, days: ['2016-12-05', '2022-12-05', '2025-03-10', '2025-12-15'], cite: [{ ...decree65, point: 'a' }, decree91, law2022] }),
+  ...onEachDay(ask, { id: 'law-breaking', name: 'Đủ thành tích nhưng không chấp hành pháp luật', facts: (year) => attesting({ 'law-abiding': false, 'influence-ministry-province': true }, bare(year)), days: { '2016-12-05': 'not-met', '2022-12-05': 'not-met', '2025-03-10': 'not-met', '2025-12-15': 'not-met' }, cite: [decree65, { ...law2022, mark: 'memory' }] }),
   ask({ id: 'contribution-2025', name: 'Đóng góp lớn cho kinh tế - xã hội: đạt', facts: attesting({ 'contribution-socio-economic': true }, bare(2025)), on: '2025-12-15', limb: 'contribution', expected: 'met' }),
   ask({ id: 'no-contribution-2025', name: 'Không đóng góp lớn, chưa giữ chức vụ: không đạt', facts: attesting({ 'contribution-socio-economic': false }, bare(2025)), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [law2022, { ...decree152, clause: 1, point: 'b' }] }),
   ask({ id: 'regional-prize-2025', name: 'Giải quốc tế cao nhất của khu vực: đạt', facts: attesting({ 'prize-regional-highest': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met' }),
   ask({ id: 'silver-2025', name: 'Huy chương Bạc thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-second-or-continental-first': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-prize-2025', name: 'Không có giải quốc tế: không đạt', facts: attesting({ 'prize-regional-highest': false, 'prize-world-second-or-continental-first': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [law2022, { ...decree152, clause: 2 }] }),
-  ask({ id: 'law-breaking', name: 'Không chấp hành pháp luật: không được xét dù đủ thành tích', facts: attesting({ 'law-abiding': false }, good(2024)), on: '2025-03-10', expected: 'not-met', cite: [cite('06/2022/QH15', 43, { clause: 1, mark: 'memory' })] }),
 
   // --- workers and farmers ---
   ask({ id: 'worker-2016', name: 'Công nhân năm sáng kiến được tỉnh công nhận, giúp đỡ đồng nghiệp: đạt', facts: worker({ 'worker-trains-colleagues': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),

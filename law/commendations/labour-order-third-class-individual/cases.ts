@@ -2,6 +2,7 @@ import type { LawCase } from '../../engine/case.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, heldOn, initiatives, officer, rated, spent, unknownPerson, without } from '../../titles/individual-facts.ts'
 
 const law2022 = cite('06/2022/QH15', 44, { clause: 1, point: 'e' })
@@ -11,6 +12,7 @@ const decree65 = cite('65/2014/NĐ-CP', 17, { clause: 1 })
 const workers65 = cite('65/2014/NĐ-CP', 17, { clause: 2, point: 'b' })
 const decree91 = cite('91/2017/NĐ-CP', 24, { clause: 1 })
 const decree152 = cite('152/2025/NĐ-CP', 21)
+const remembered = cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })
 const ask = asking('commendations/labour-order-third-class-individual', 'labour-order-third-class', law2022)
 
 const fighter = 'grassroots-emulation-fighter'
@@ -80,19 +82,14 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'initiatives-unknown', name: 'Chưa rõ sáng kiến theo Nghị định 91: chưa kết luận', facts: without(excellent(2022), 'initiatives'), on: '2022-12-05', limb: 'chain', expected: 'undetermined', because: 'missing-fact', cite: [decree91] }),
 
   // --- the other limbs ---
-  ask({ id: 'feat-2016', name: 'Thành tích xuất sắc đột xuất theo Nghị định 65: đạt', facts: attesting({ 'extraordinary-excellent': true }, bare(2016)), on: '2016-12-05', limb: 'extraordinary', expected: 'met', cite: [decree65] }),
-  ask({ id: 'feat-2022', name: 'Thành tích xuất sắc đột xuất theo Nghị định 91: đạt', facts: attesting({ 'extraordinary-excellent': true }, bare(2022)), on: '2022-12-05', limb: 'extraordinary', expected: 'met', cite: [decree91] }),
-  ask({ id: 'no-feat-2022', name: 'Không có thành tích đột xuất: không đạt', facts: attesting({ 'extraordinary-excellent': false }, bare(2022)), on: '2022-12-05', limb: 'extraordinary', expected: 'not-met', cite: [decree91] }),
-  ask({ id: 'invention-2022', name: 'Công trình khoa học cấp tỉnh: đạt', facts: attesting({ 'invention-ministry-province': true }, bare(2022)), on: '2022-12-05', limb: 'invention', expected: 'met', cite: [decree91] }),
-  ask({ id: 'no-invention-2022', name: 'Không có công trình: không đạt', facts: attesting({ 'invention-ministry-province': false }, bare(2022)), on: '2022-12-05', limb: 'invention', expected: 'not-met', cite: [decree91] }),
-  ask({ id: 'feat-2025', name: 'Thành tích ảnh hưởng trong một lĩnh vực của tỉnh theo Luật 2022: đạt', facts: attesting({ 'influence-in-field': true }, bare(2025)), on: '2025-12-15', limb: 'extraordinary', expected: 'met', cite: [cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })] }),
-  ask({ id: 'no-feat-2025', name: 'Không có thành tích ảnh hưởng trong lĩnh vực: không đạt', facts: attesting({ 'influence-in-field': false }, bare(2025)), on: '2025-12-15', limb: 'extraordinary', expected: 'not-met', cite: [cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })] }),
-  ask({ id: 'invention-2025', name: 'Sáng chế ứng dụng, ảnh hưởng trong một lĩnh vực: đạt', facts: attesting({ 'invention-applied-field': true }, bare(2025)), on: '2025-12-15', limb: 'invention', expected: 'met', cite: [cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })] }),
-  ask({ id: 'no-invention-2025', name: 'Không có sáng chế: không đạt', facts: attesting({ 'invention-applied-field': false }, bare(2025)), on: '2025-12-15', limb: 'invention', expected: 'not-met', cite: [cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })] }),
+  ...eitherWay(ask, { key: 'extraordinary-excellent', limb: 'extraordinary', name: 'thành tích xuất sắc đột xuất', facts: bare, days: ['2016-12-05', '2022-12-05', '2023-12-05'], cite: [decree65, decree91] }),
+  ...eitherWay(ask, { key: 'invention-ministry-province', limb: 'invention', name: 'công trình khoa học, sáng kiến xuất sắc cấp tỉnh', facts: bare, days: ['2016-12-05', '2022-12-05', '2023-12-05'], cite: [decree65, decree91] }),
+  ...eitherWay(ask, { key: 'influence-in-field', limb: 'extraordinary', name: 'thành tích có ảnh hưởng trong một lĩnh vực của tỉnh', facts: bare, days: ['2025-03-10', '2025-12-15'], cite: [remembered] }),
+  ...eitherWay(ask, { key: 'invention-applied-field', limb: 'invention', name: 'sáng chế ứng dụng, ảnh hưởng trong một lĩnh vực', facts: bare, days: ['2025-03-10', '2025-12-15'], cite: [remembered] }),
+  ...onEachDay(ask, { id: 'law-breaking', name: 'Đủ thành tích nhưng không chấp hành pháp luật', facts: (year) => attesting({ 'law-abiding': false }, excellent(year)), days: { '2016-12-05': 'not-met', '2022-12-05': 'not-met', '2023-12-05': 'not-met', '2025-03-10': 'not-met', '2025-12-15': 'not-met' }, cite: [decree65, remembered] }),
   ask({ id: 'bronze-2025', name: 'Huy chương Đồng thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-third-or-continental-second': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-prize-2025', name: 'Không có giải quốc tế: không đạt', facts: attesting({ 'prize-world-third-or-continental-second': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-post-2025', name: 'Chưa giữ chức vụ nào: không đạt quá trình cống hiến', facts: bare(2025), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [{ ...decree152, clause: 1, point: 'b' }] }),
-  ask({ id: 'law-breaking', name: 'Không chấp hành pháp luật: không được xét dù đủ thành tích', facts: attesting({ 'law-abiding': false }, good(2024)), on: '2025-03-10', expected: 'not-met', cite: [cite('06/2022/QH15', 44, { clause: 1, mark: 'memory' })] }),
 
   // --- workers and farmers ---
   ask({ id: 'worker-2016', name: 'Công nhân ba sáng kiến được huyện công nhận, giúp đỡ đồng nghiệp: đạt', facts: worker(trained), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
@@ -102,7 +99,10 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'farmer-below-2016', name: 'Nông dân chưa có mô hình đủ 3 năm: không đạt', facts: farmer({ 'farmer-model-three-years': false, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
   ask({ id: 'farmer-2022', name: 'Nông dân theo Nghị định 91: số năm chưa đối chiếu', facts: farmer({ 'farmer-model-three-years': true, 'farmer-helps-households': true }), on: '2022-12-05', limb: 'occupation', expected: 'undetermined', because: 'needs-legal', cite: [cite('91/2017/NĐ-CP', 24, { mark: 'unsure' })] }),
   ask({ id: 'not-a-worker-2022', name: 'Công chức không thuộc tiêu chuẩn riêng của công nhân, nông dân', facts: bare(2022), on: '2022-12-05', limb: 'occupation', expected: 'not-met', cite: [cite('91/2017/NĐ-CP', 24)] }),
-  ask({ id: 'farmer-2025', name: 'Nông dân tiêu biểu trong phong trào của tỉnh từ 5 năm: đạt', facts: farmer({ 'movement-five-years': true }), on: '2025-12-15', limb: 'occupation', expected: 'met', cite: [workers2022] }),
+  ...(['movement-five-years', 'invention-applied-field', 'contribution-socio-economic', 'influence-in-field'] as const).flatMap((key) => [
+    ask({ id: `farmer-${key}-2025`, name: `Nông dân, công nhân theo khoản 2, năm 2025: đạt (${key})`, facts: farmer({ ...noneOfClauseTwo, [key]: true }), on: '2025-12-15', limb: 'occupation', expected: 'met', cite: [workers2022] }),
+    ask({ id: `farmer-${key}-2024`, name: `Nông dân, công nhân theo khoản 2, năm 2024: đạt (${key})`, facts: farmer({ ...noneOfClauseTwo, [key]: true }), on: '2024-12-15', limb: 'occupation', expected: 'met', cite: [workers2022] }),
+  ]),
   ask({ id: 'farmer-below-2025', name: 'Nông dân không đạt điểm nào đã biết của khoản 2: còn phần chưa đối chiếu', facts: farmer(noneOfClauseTwo), on: '2025-12-15', limb: 'occupation', expected: 'undetermined', because: 'needs-legal', cite: [workers2022] }),
   ask({ id: 'nothing-known-2010', name: 'Chưa có dữ kiện nào (2004–2014)', facts: unknownPerson, on: '2010-12-05', expected: 'undetermined', cite: [original] }),
   ask({ id: 'nothing-known-2022', name: 'Chưa có dữ kiện nào (Nghị định 91)', facts: unknownPerson, on: '2022-12-05', expected: 'undetermined', cite: [decree91] }),

@@ -3,6 +3,7 @@ import type { LawCase } from '../../engine/case.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, heldOn, initiatives, officer, rated, spent, unknownPerson, without } from '../../titles/individual-facts.ts'
 
 const law2022 = cite('06/2022/QH15', 73, { clause: 1, point: 'b' })
@@ -105,20 +106,22 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'second-time', name: 'Đã được tặng năm 2022: phải tính chặng mới từ lần khen đó', facts: { ...good(2024), awards: [...good(2024).awards ?? [], ...held('prime-minister-diploma', 2022)] }, on: '2025-03-10', limb: 'chain', expected: 'not-met', cite: [cite('152/2025/NĐ-CP', 33, { clause: 7 })] }),
   ask({ id: 'discipline-too-recent', name: 'Kỷ luật kết thúc năm 2020: đến 2024 mới bốn năm', facts: afterDiscipline(2024), on: '2024-12-20', limb: 'chain', expected: 'not-met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 4 })] }),
   ask({ id: 'discipline-long-over', name: 'Kỷ luật kết thúc năm 2020: đến 2025 đủ năm năm', facts: afterDiscipline(2025), on: '2025-12-15', limb: 'chain', expected: 'met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 4 })] }),
-  ask({ id: 'combat', name: 'Quân nhân năm lần được giấy khen về mưu trí, sáng tạo: thay được năm sáng kiến', facts: soldier(2022), on: '2022-12-05', limb: 'chain', expected: 'met', cite: [decree91] }),
   ask({ id: 'combat-four', name: 'Quân nhân mới bốn lần giấy khen: không đạt', facts: { ...soldier(2022), awards: [...held(diploma, 2017), ...held('certificate-of-merit', ...span(2019, 2022))] }, on: '2022-12-05', limb: 'chain', expected: 'not-met', cite: [decree91] }),
   ask({ id: 'certificates-of-civilian', name: 'Công chức năm lần giấy khen, không sáng kiến: không đạt', facts: as('civil-servant', soldier(2022)), on: '2022-12-05', limb: 'chain', expected: 'not-met', cite: [decree91] }),
 
   // --- the other limbs ---
-  ask({ id: 'outstanding', name: 'Tiêu biểu xuất sắc trong phong trào theo Luật 2022: đạt điểm a', facts: attesting({ 'movement-outstanding': true }, bare(2024)), on: '2025-03-10', expected: 'met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'a' })] }),
-  ask({ id: 'influence-2022', name: 'Thành tích đột xuất ảnh hưởng trong tỉnh theo Nghị định 91: đạt điểm b', facts: attesting({ 'influence-ministry-province': true }, bare(2022)), on: '2022-12-05', expected: 'met', cite: [cite('91/2017/NĐ-CP', 38, { clause: 1, point: 'b' })] }),
-  ask({ id: 'no-influence', name: 'Không có thành tích ảnh hưởng trong tỉnh: không đạt', facts: attesting(notChosen, bare(2024)), on: '2025-03-10', limb: 'extraordinary', expected: 'not-met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'c' })] }),
-  ask({ id: 'prize', name: 'Giải thưởng khu vực: đạt điểm c', facts: attesting({ 'prize-regional': true }, bare(2024)), on: '2025-03-10', limb: 'prize', expected: 'met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'c' })] }),
-  ask({ id: 'no-prize', name: 'Không có giải thưởng: không đạt', facts: attesting({ 'prize-regional': false }, bare(2024)), on: '2025-03-10', limb: 'prize', expected: 'not-met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'c' })] }),
-  ask({ id: 'contribution', name: 'Đóng góp lớn cho kinh tế - xã hội: đạt điểm d', facts: attesting({ 'contribution-socio-economic': true }, bare(2024)), on: '2025-03-10', limb: 'contribution', expected: 'met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'd' })] }),
-  ask({ id: 'no-contribution', name: 'Không có đóng góp lớn: không đạt', facts: attesting({ 'contribution-socio-economic': false }, bare(2024)), on: '2025-03-10', limb: 'contribution', expected: 'not-met', cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'd' })] }),
+  ...eitherWay(ask, { key: 'movement-three-years', limb: 'movement', name: 'tiêu biểu khi tổng kết phong trào từ 3 năm', facts: bare, days: ['2016-12-05', '2022-12-05', '2023-12-05'], cite: [cite('65/2014/NĐ-CP', 23, { clause: 1, point: 'a' }), cite('91/2017/NĐ-CP', 38, { clause: 1, point: 'a' })] }),
+  ...eitherWay(ask, { key: 'movement-outstanding', limb: 'movement', name: 'tiêu biểu xuất sắc trong phong trào thi đua', facts: bare, days: ['2025-03-10', '2025-12-15'], cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'a' })] }),
+  ...eitherWay(ask, {
+    key: 'influence-ministry-province', limb: 'extraordinary', name: 'thành tích có ảnh hưởng trong tỉnh', facts: bare, days: ['2016-12-05', '2022-12-05', '2023-12-05', '2025-03-10', '2025-12-15'],
+    cite: [cite('65/2014/NĐ-CP', 23, { clause: 1, point: 'b' }), cite('91/2017/NĐ-CP', 38, { clause: 1, point: 'b' }), cite('06/2022/QH15', 73, { clause: 1, point: 'c' })],
+  }),
+  ...eitherWay(ask, { key: 'prize-regional', limb: 'prize', name: 'giải thưởng khu vực', facts: bare, days: ['2025-03-10', '2025-12-15'], cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'c' })] }),
+  ...eitherWay(ask, { key: 'contribution-socio-economic', limb: 'contribution', name: 'đóng góp lớn cho kinh tế - xã hội', facts: bare, days: ['2025-03-10', '2025-12-15'], cite: [cite('06/2022/QH15', 73, { clause: 1, point: 'd' })] }),
+  ...onEachDay(ask, { id: 'law-breaking', name: 'Đủ thành tích nhưng không chấp hành pháp luật', facts: (year) => attesting({ 'law-abiding': false, 'influence-ministry-province': true }, bare(year)), days: { '2016-12-05': 'not-met', '2022-12-05': 'not-met', '2023-12-05': 'not-met', '2025-03-10': 'not-met', '2025-12-15': 'not-met' }, cite: [cite('65/2014/NĐ-CP', 23, { clause: 1 }), cite('06/2022/QH15', 73, { clause: 1, mark: 'memory' })] }),
+  ...onEachDay(ask, { id: 'soldier', name: 'Quân nhân năm lần được giấy khen về mưu trí, sáng tạo', facts: soldier, limb: 'chain', days: { '2016-12-05': 'met', '2022-12-05': 'met', '2023-12-05': 'met', '2025-03-10': 'not-met' }, cite: [decree65, decree91] }),
+  ...onEachDay(ask, { id: 'soldier-not-recognised', name: 'Quân nhân được giấy khen vì việc khác', facts: (year) => attesting({ 'combat-ingenuity-unit': false }, soldier(year)), limb: 'chain', days: { '2016-12-05': 'not-met', '2022-12-05': 'not-met', '2023-12-05': 'not-met' }, cite: [decree65, decree91] }),
   ask({ id: 'no-limb-2022', name: 'Công chức không rơi vào điểm nào của Nghị định 91: không đạt', facts: attesting(notChosen, bare(2022)), on: '2022-12-05', expected: 'not-met', cite: [decree91] }),
-  ask({ id: 'law-breaking', name: 'Không chấp hành pháp luật: không được xét dù đủ thành tích', facts: attesting({ 'law-abiding': false }, good(2024)), on: '2025-03-10', expected: 'not-met', cite: [cite('06/2022/QH15', 73, { clause: 1, mark: 'memory' })] }),
 
   // --- workers and farmers ---
   ask({ id: 'worker-2016', name: 'Công nhân có hai sáng kiến và giúp đỡ đồng nghiệp: đạt', facts: worker(2016, { 'worker-trains-colleagues': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),

@@ -1,6 +1,7 @@
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import type { Answer } from '../../engine/answer.ts'
 import type { LawCase } from '../../engine/case.ts'
+import { attestations } from '../../engine/attestations.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../collective-case.ts'
@@ -24,6 +25,9 @@ function away(year: number, from: string, to: string): Facts {
   return { ...well(year), absences: [{ kind: 'other', from: plainDate(`${year}-${from}`), to: plainDate(`${year}-${to}`) }] }
 }
 
+const under2022 = (answer: Answer): Readonly<Record<string, Answer>> => ({ '2024-01-01': answer, '2025-07-01': answer, '2025-08-05': answer })
+const outsideAgencies = cite('15/2003/QH11', null, { mark: 'memory' })
+const byRegulation = cite('06/2022/QH15', 24, { clause: 4 })
 const farmer = (year: number): Facts => as('farmer', officer({ ratings: rated('completed', year) }))
 
 export const cases: readonly LawCase[] = [
@@ -84,6 +88,22 @@ export const cases: readonly LawCase[] = [
     id: 'away', name: 'Nghỉ từ tháng 03 đến tháng 05', facts: (year) => away(year, '03-01', '05-31'), cite: [decree65],
     days: { '2014-08-20': 'not-met', '2017-09-30': 'not-met', '2017-10-01': 'met' },
   }),
+  ...onEachDay(ask, {
+    id: 'unregistered', name: 'Không đăng ký thi đua', facts: (year) => attesting({ 'registered-for-emulation': false }, well(year)), cite: [cite('15/2003/QH11', 10)],
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'met' },
+  }),
+  ...(['law-abiding', 'studies', 'healthy-conduct', 'participates-in-emulation', 'solidarity'] as const).flatMap((key) => onEachDay(ask, {
+    id: `without-${key}`, name: `Bị xác nhận là không đạt yêu cầu: ${attestations[key]}`, facts: (year) => attesting({ [key]: false }, well(year)), cite: [cite('15/2003/QH11', 24), law2022],
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', ...(['participates-in-emulation', 'solidarity'].includes(key) ? under2022('not-met') : under2022('met')) },
+  })),
+  ...onEachDay(ask, {
+    id: 'farmer', name: 'Nông dân sản xuất có hiệu quả, đạt tiêu chuẩn của tỉnh', facts: (year) => attesting({ 'effective-production': true, 'meets-local-standard': true }, farmer(year)), limb: 'occupation', cite: [outsideAgencies, byRegulation],
+    days: { '2014-06-01': 'met', '2014-08-20': 'met', '2017-10-01': 'met', ...under2022('met') },
+  }),
+  ...onEachDay(ask, {
+    id: 'farmer-below', name: 'Nông dân sản xuất kém, không đạt tiêu chuẩn của tỉnh', facts: (year) => attesting({ 'effective-production': false, 'meets-local-standard': false }, farmer(year)), cite: [outsideAgencies, byRegulation],
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', ...under2022('not-met') },
+  }),
 
   // --- one condition at a time ---
   ask({ id: 'away-40', name: 'Nghỉ đúng 40 ngày làm việc năm 2016: không đạt', facts: away(2016, '02-29', '04-22'), on: '2016-12-05', expected: 'not-met', cite: [decree65] }),
@@ -99,24 +119,7 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'joined-unknown-2024', name: 'Không báo là người mới theo Luật 2022: coi là đủ thời gian', facts: { ...well(2024), subject: { kind: 'individual', sector: 'civil-servant' } }, on: '2024-12-05', expected: 'met', cite: [circular] }),
   ask({ id: 'rating-unknown', name: 'Chưa có xếp loại năm xét: chưa kết luận', facts: without(well(2024), 'ratings'), on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
   ask({ id: 'excellent', name: 'Hoàn thành xuất sắc cũng là từ hoàn thành tốt trở lên', facts: officer({ ratings: rated('excellent', 2024) }), on: '2024-12-05', expected: 'met' }),
-  ask({ id: 'not-solidary-2022', name: 'Không đoàn kết theo Luật 2003: không đạt', facts: attesting({ solidarity: false }, well(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 24)] }),
-  ask({ id: 'not-solidary-2024', name: 'Không đoàn kết theo Luật 2022: không đạt điểm b', facts: attesting({ solidarity: false }, well(2024)), on: '2024-12-05', expected: 'not-met' }),
-  ask({ id: 'not-participating', name: 'Không tham gia phong trào thi đua: không đạt', facts: attesting({ 'participates-in-emulation': false }, well(2024)), on: '2024-12-05', expected: 'not-met' }),
   ask({ id: 'participation-unknown', name: 'Chưa xác nhận tinh thần thi đua: chưa kết luận', facts: without(well(2024), 'attested'), on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
-  ask({ id: 'law-breaking', name: 'Không chấp hành pháp luật theo Luật 2003: không đạt', facts: attesting({ 'law-abiding': false }, well(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 24)] }),
-  ask({ id: 'not-studying-2022', name: 'Không học tập nâng cao trình độ theo Luật 2003: không đạt', facts: attesting({ studies: false }, well(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 24)] }),
-  ask({ id: 'not-studying-2024', name: 'Luật 2022 không còn yêu cầu riêng về học tập', facts: attesting({ studies: false }, well(2024)), on: '2024-12-05', expected: 'met' }),
-  ask({ id: 'unhealthy-conduct', name: 'Lối sống không lành mạnh theo Luật 2003: không đạt', facts: attesting({ 'healthy-conduct': false }, well(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 24)] }),
-  ask({
-    id: 'farmer-2022', name: 'Nông dân sản xuất có hiệu quả, tích cực tham gia phong trào theo Luật 2003: đạt', facts: attesting({ 'effective-production': true }, farmer(2022)), on: '2022-12-05', limb: 'occupation',
-    expected: 'met', cite: [cite('15/2003/QH11', null, { mark: 'memory' })],
-  }),
-  ask({
-    id: 'farmer-idle-2022', name: 'Nông dân sản xuất không hiệu quả: không đạt', facts: attesting({ 'effective-production': false }, farmer(2022)), on: '2022-12-05',
-    expected: 'not-met', cite: [cite('15/2003/QH11', null, { mark: 'memory' })],
-  }),
-  ask({ id: 'farmer-2025', name: 'Nông dân đạt tiêu chuẩn do tỉnh quy định: đạt', facts: attesting({ 'meets-local-standard': true }, farmer(2025)), on: '2025-12-15', expected: 'met', cite: [cite('06/2022/QH15', 24, { clause: 4 })] }),
-  ask({ id: 'farmer-below-2025', name: 'Nông dân không đạt tiêu chuẩn do tỉnh quy định: không đạt', facts: attesting({ 'meets-local-standard': false }, farmer(2025)), on: '2025-12-15', expected: 'not-met', cite: [cite('06/2022/QH15', 24, { clause: 4 })] }),
   ask({ id: 'nothing-known-2022', name: 'Chưa có dữ kiện nào (Luật 2003)', facts: unknownPerson, on: '2022-12-05', expected: 'undetermined', cite: [decree91] }),
   ask({ id: 'nothing-known-2025', name: 'Chưa có dữ kiện nào (Luật 2022)', facts: unknownPerson, on: '2025-12-15', expected: 'undetermined' }),
 ]

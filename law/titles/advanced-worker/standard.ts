@@ -87,16 +87,17 @@ function withoutDiscipline(document: '98/2023/NĐ-CP' | '152/2025/NĐ-CP'): Cond
 export const newcomersOfV1: Condition = all([inService(circular, true), armyNewcomers([])], { cite: circular })
 
 function newcomersUnread(text: string, source: Citation): Condition {
-  const open = needsLegal(text, source)
-  return all([any([inService(circular, true), open], { cite: circular }), armyNewcomers([open])], { cite: circular })
+  const open = needsLegal(text, { ...source, mark: 'unsure' })
+  return all([any([inService(source, true), open], { cite: source }), armyNewcomers([open])], { cite: source })
 }
 
 /** From 01/07/2025 the decree that TT 01/2024 explained was gone; from 05/08/2025 TT 15/2025 took its place. */
 export const newcomersOfV2a: Condition = newcomersUnread(
-  'Từ 01/07/2025 đến 04/08/2025: Thông tư 01/2024/TT-BNV (mới tuyển dụng dưới 06 tháng không xét) còn áp dụng hay không chưa được xác nhận', cite('01/2024/TT-BNV', 1, { clause: 5, mark: 'unsure' }),
+  'Từ 01/07/2025 đến 04/08/2025: Thông tư 01/2024/TT-BNV (mới tuyển dụng dưới 06 tháng không xét) còn áp dụng hay không chưa được xác nhận', circular,
 )
 export const newcomersOfV2b: Condition = newcomersUnread(
-  'Thông tư 15/2025/TT-BNV có giữ quy định mới tuyển dụng dưới 06 tháng không xét danh hiệu hay không chưa được đối chiếu', cite('15/2025/TT-BNV', null, { mark: 'unsure' }),
+  'Thông tư 15/2025/TT-BNV có giữ quy định mới tuyển dụng dưới 06 tháng không xét danh hiệu hay không chưa được đối chiếu',
+  cite('15/2025/TT-BNV', null, { mark: 'memory' }),
 )
 
 export const disciplineOfV1: Condition = withoutDiscipline('98/2023/NĐ-CP')

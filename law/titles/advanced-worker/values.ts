@@ -12,8 +12,9 @@ export const newcomerMonths: LawValue = {
   entries: [
     { ...decree65, value: 10, cite: cite('65/2014/NĐ-CP', 5, { clause: 6 }) },
     { ...decree91, value: 10, cite: cite('91/2017/NĐ-CP', 10) },
-    // After TT 01/2024 lapsed its six months remain the last text known; the wordings of 2025 leave whoever has fewer to a lawyer.
-    { from: plainDate('2024-01-01'), until: plainDate('2026-09-30'), value: 6, cite: cite('01/2024/TT-BNV', 1, { clause: 5 }) },
+    { from: plainDate('2024-01-01'), until: plainDate('2025-08-04'), value: 6, cite: cite('01/2024/TT-BNV', 1, { clause: 5 }) },
+    // TT 15/2025 was not read; the six months of the circular before it let people pass, whoever has fewer goes to a lawyer.
+    { from: plainDate('2025-08-05'), until: plainDate('2026-09-30'), value: 6, cite: cite('15/2025/TT-BNV', null, { mark: 'memory' }) },
   ],
 }
 

@@ -32,7 +32,7 @@ export const cases: readonly LawCase[] = [
     cite: [law2022, cite('06/2026/QH16', null, { mark: 'weak' })],
   }),
   {
-    ...ask({ id: 'law-2022/35', name: 'Đủ tiêu chuẩn nhưng đang bị thanh tra khi có dấu hiệu vi phạm: tạm dừng', facts: { ...inventive(2025), holds: [inspected] }, on: '2025-12-15', expected: 'met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 4 })] }),
+    ...ask({ id: 'law-2022/35-grassroots-emulation-fighter', name: 'Đủ tiêu chuẩn nhưng đang bị thanh tra khi có dấu hiệu vi phạm: tạm dừng', facts: { ...inventive(2025), holds: [inspected] }, on: '2025-12-15', expected: 'met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 4 })] }),
     holds: ['inspection'],
   },
   ask({ id: 'law-2003/TV03a', name: 'Hoàn thành xuất sắc, không sáng kiến, Luật 2003: không đạt', facts: excellent(2022), on: '2022-12-05', expected: 'not-met', cite: [decree91] }),
@@ -62,6 +62,30 @@ export const cases: readonly LawCase[] = [
     facts: (year) => without(officer({ awards: held('advanced-worker', year), initiatives: initiatives('grassroots', year) }), 'ratings'),
     days: { '2014-06-01': 'met', '2014-08-19': 'met', '2014-08-20': 'met', '2017-10-01': 'met', '2024-01-01': 'met' },
   }),
+  ...onEachDay(ask, {
+    id: 'unregistered', name: 'Không đăng ký thi đua', facts: (year) => attesting({ 'registered-for-emulation': false }, inventive(year)), cite: [cite('15/2003/QH11', 10)],
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'combat', name: 'Quân nhân mưu trí, sáng tạo trong chiến đấu được đơn vị công nhận, không sáng kiến', cite: [decree65, decree91, law2022],
+    facts: (year) => as('army', attesting({ 'combat-ingenuity-unit': true }, officer({ ratings: rated('good', year), awards: held('advanced-soldier', year) }))),
+    days: { '2014-06-01': 'met', '2014-08-20': 'met', '2017-10-01': 'met', '2024-01-01': 'met', '2025-07-01': 'met', '2025-08-05': 'met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'combat-not-recognised', name: 'Quân nhân không được công nhận mưu trí, sáng tạo, không sáng kiến', cite: [decree65, decree91, law2022],
+    facts: (year) => as('army', attesting({ 'combat-ingenuity-unit': false }, officer({ ratings: rated('good', year), awards: held('advanced-soldier', year) }))),
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', '2024-01-01': 'not-met', '2025-07-01': 'not-met', '2025-08-05': 'not-met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'farmer', name: 'Nông dân sản xuất có hiệu quả, đạt tiêu chuẩn của tỉnh, có sáng kiến', cite: [cite('15/2003/QH11', null, { mark: 'memory' }), cite('06/2022/QH15', 24, { clause: 4 })],
+    facts: (year) => as('farmer', attesting({ 'effective-production': true, 'meets-local-standard': true }, officer({ initiatives: initiatives('grassroots', year) }))),
+    days: { '2014-06-01': 'met', '2014-08-20': 'met', '2017-10-01': 'met', '2024-01-01': 'met', '2025-07-01': 'met', '2025-08-05': 'met' },
+  }),
+  ...onEachDay(ask, {
+    id: 'farmer-below', name: 'Nông dân sản xuất kém, không đạt tiêu chuẩn của tỉnh, có sáng kiến', cite: [cite('15/2003/QH11', null, { mark: 'memory' }), cite('06/2022/QH15', 24, { clause: 4 })],
+    facts: (year) => as('farmer', attesting({ 'effective-production': false, 'meets-local-standard': false }, officer({ initiatives: initiatives('grassroots', year) }))),
+    days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', '2024-01-01': 'not-met', '2025-07-01': 'not-met', '2025-08-05': 'not-met' },
+  }),
 
   // --- one condition at a time ---
   ask({ id: 'used-for-this', name: 'Sáng kiến ghi là dùng cho chính danh hiệu của năm này thì vẫn được tính', facts: { ...plain(2022), initiatives: spent('grassroots', 'grassroots-emulation-fighter', 2022) }, on: '2022-12-05', expected: 'met', cite: [decree91] }),
@@ -69,9 +93,6 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'initiative-of-last-year', name: 'Sáng kiến của năm trước không tính cho năm xét', facts: { ...plain(2024), initiatives: initiatives('grassroots', 2023) }, on: '2024-12-05', expected: 'not-met' }),
   ask({ id: 'wider-initiative', name: 'Sáng kiến cấp tỉnh cũng đủ cho danh hiệu cơ sở', facts: { ...plain(2024), initiatives: initiatives('ministry-province', 2024) }, on: '2024-12-05', expected: 'met' }),
   ask({ id: 'initiatives-unknown', name: 'Chưa rõ có sáng kiến hay không: chưa kết luận', facts: without(plain(2024), 'initiatives'), on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
-  ask({ id: 'combat', name: 'Quân nhân mưu trí, sáng tạo trong chiến đấu: thay được sáng kiến', facts: as('army', attesting({ 'combat-ingenuity-unit': true }, plain(2022))), on: '2022-12-05', expected: 'met', cite: [decree91] }),
-  ask({ id: 'combat-2025', name: 'Công an mưu trí, sáng tạo trong chiến đấu theo Luật 2022: đạt', facts: as('police', attesting({ 'combat-ingenuity-unit': true }, plain(2025))), on: '2025-12-15', expected: 'met' }),
-  ask({ id: 'combat-not-recognised', name: 'Quân nhân không có sáng kiến, không được công nhận mưu trí, sáng tạo: không đạt', facts: as('army', attesting({ 'combat-ingenuity-unit': false }, plain(2022))), on: '2022-12-05', expected: 'not-met', cite: [decree91] }),
   ask({ id: 'combat-unknown', name: 'Quân nhân chưa rõ có được công nhận mưu trí, sáng tạo hay không: chưa kết luận', facts: as('army', plain(2022)), on: '2022-12-05', expected: 'undetermined', because: 'missing-fact', cite: [decree91] }),
   ask({ id: 'soldier-titled', name: 'Chiến sĩ tiên tiến của năm, có sáng kiến: đạt', facts: as('army', officer({ awards: held('advanced-soldier', 2022), initiatives: initiatives('grassroots', 2022) })), on: '2022-12-05', expected: 'met', cite: [decree91] }),
   ask({ id: 'newcomer', name: 'Mới tuyển dụng dưới 10 tháng, có sáng kiến: không đạt tiêu chuẩn Lao động tiên tiến', facts: joinedOn('2022-04-15', inventive(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('91/2017/NĐ-CP', 10)] }),

@@ -38,6 +38,14 @@ export const cases: readonly LawCase[] = [
   ...onEachDay(ask, { id: 'three-in-a-row', name: 'Ba lần liên tục, sáng kiến cấp tỉnh của năm cuối', facts: threeYears, days: { '2004-07-01': 'undetermined', '2014-05-31': 'undetermined', ...days, ...amendedDays } }),
   ...onEachDay(ask, { id: 'two-in-a-row', name: 'Mới hai lần liên tục', facts: (year) => titled(year - 1, year), days: { '2014-05-31': 'undetermined', ...failed } }),
   ...onEachDay(ask, { id: 'unregistered', name: 'Không đăng ký thi đua', facts: (year) => attesting({ 'registered-for-emulation': false }, threeYears(year)), cite: [cite('15/2003/QH11', 10)], days: { '2014-06-01': 'not-met', '2017-10-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'met' } }),
+  ...onEachDay(ask, { id: 'no-initiative', name: 'Ba lần liên tục, không có sáng kiến cấp tỉnh', facts: (year) => ({ ...threeYears(year), initiatives: [] }), days: failed }),
+  ...onEachDay(ask, {
+    id: 'combat', name: 'Ba lần liên tục, mưu trí, sáng tạo có ảnh hưởng toàn quân', facts: (year) => as('army', attesting({ 'combat-ingenuity-force': true }, { ...threeYears(year), initiatives: [] })), days,
+  }),
+  ...onEachDay(ask, {
+    id: 'combat-of-unit', name: 'Ba lần liên tục, mưu trí, sáng tạo chỉ được đơn vị công nhận', days: failed,
+    facts: (year) => as('army', attesting({ 'combat-ingenuity-unit': true, 'combat-ingenuity-force': false }, { ...threeYears(year), initiatives: [] })),
+  }),
 
   // --- one condition at a time ---
   ask({ id: 'first-year-initiative', name: 'Sáng kiến cấp tỉnh của năm đầu trong ba năm: cần pháp chế xác nhận', facts: { ...threeYears(2024), initiatives: initiatives('ministry-province', 2022) }, on: '2024-12-05', expected: 'undetermined', because: 'needs-legal' }),
@@ -47,8 +55,6 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'annulled', name: 'Danh hiệu của một năm đã bị hủy: không còn liên tục', facts: annulled, on: '2022-12-05', expected: 'not-met', cite: [decree91] }),
   ask({ id: 'awards-unknown', name: 'Hồ sơ khen thưởng các năm trước chưa đủ: chưa kết luận', facts: { ...titled(2023, 2024), known: { awards: false } }, on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
   ask({ id: 'initiatives-unknown', name: 'Chưa rõ sáng kiến: chưa kết luận', facts: without(threeYears(2024), 'initiatives'), on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
-  ask({ id: 'combat', name: 'Mưu trí, sáng tạo có ảnh hưởng toàn quân thay được sáng kiến', facts: as('army', attesting({ 'combat-ingenuity-force': true }, { ...threeYears(2024), initiatives: [] })), on: '2024-12-05', expected: 'met' }),
-  ask({ id: 'combat-of-unit', name: 'Mưu trí, sáng tạo chỉ được đơn vị công nhận: không đủ', facts: as('army', attesting({ 'combat-ingenuity-unit': true, 'combat-ingenuity-force': false }, { ...threeYears(2024), initiatives: [] })), on: '2024-12-05', expected: 'not-met' }),
   ask({ id: 'nothing-known-2022', name: 'Chưa có dữ kiện nào (Luật 2003)', facts: unknownPerson, on: '2022-12-05', expected: 'undetermined', cite: [decree91] }),
   ask({ id: 'nothing-known-2025', name: 'Chưa có dữ kiện nào (Luật 2022)', facts: unknownPerson, on: '2025-12-15', expected: 'undetermined' }),
 ]

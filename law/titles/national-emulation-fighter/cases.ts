@@ -28,6 +28,10 @@ export const cases: readonly LawCase[] = [
   ...onEachDay(ask, { id: 'two-cycles', name: 'Hai lần liên tục theo hai chu kỳ ba năm nối nhau, đề nghị năm liền sau', facts: twoCycles, days: { '2004-07-01': 'undetermined', '2014-05-31': 'undetermined', ...days, ...amendedDays } }),
   ...onEachDay(ask, { id: 'one-title', name: 'Mới một lần Chiến sĩ thi đua bộ, tỉnh', facts: (year) => titled(year, year - 1), days: { '2014-05-31': 'undetermined', ...failed } }),
   ...onEachDay(ask, { id: 'two-years-later', name: 'Đề nghị hai năm sau lần thứ hai', facts: (year) => titled(year, year - 5, year - 2), cite: [cite('152/2025/NĐ-CP', 35, { clause: 1, point: 'a' }), cite('91/2017/NĐ-CP', 48, { clause: 1 })], days: failed }),
+  ...onEachDay(ask, { id: 'no-initiative', name: 'Hai lần liên tục, không có sáng kiến toàn quốc', facts: (year) => ({ ...twoCycles(year), initiatives: [] }), days: failed }),
+  ...onEachDay(ask, { id: 'unregistered', name: 'Không đăng ký thi đua', facts: (year) => attesting({ 'registered-for-emulation': false }, twoCycles(year)), cite: [cite('15/2003/QH11', 10)], days: { '2014-06-01': 'not-met', '2014-08-20': 'not-met', '2017-10-01': 'not-met', '2023-12-31': 'not-met', '2024-01-01': 'met' } }),
+  ...onEachDay(ask, { id: 'combat', name: 'Mưu trí, sáng tạo có ảnh hưởng toàn quốc', facts: (year) => as('police', attesting({ 'combat-ingenuity-national': true }, { ...twoCycles(year), initiatives: [] })), days }),
+  ...onEachDay(ask, { id: 'combat-of-force', name: 'Mưu trí, sáng tạo chỉ có ảnh hưởng trong lực lượng', facts: (year) => as('police', attesting({ 'combat-ingenuity-national': false }, { ...twoCycles(year), initiatives: [] })), days: failed }),
 
   // --- one condition at a time ---
   ask({ id: 'same-year', name: 'Đề nghị ngay năm đạt lần thứ hai', facts: titled(2024, 2021, 2024), on: '2025-08-15', year: 2024, expected: 'met' }),
@@ -37,8 +41,6 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'provincial-initiative', name: 'Chỉ có sáng kiến cấp tỉnh: không đạt', facts: { ...twoCycles(2024), initiatives: initiatives('ministry-province', 2023, 2024) }, on: '2024-12-05', expected: 'not-met' }),
   ask({ id: 'used-initiative', name: 'Sáng kiến toàn quốc đã dùng cho huân chương: không tính', facts: { ...twoCycles(2024), initiatives: spent('national', 'labour-order-third-class', 2024) }, on: '2024-12-05', expected: 'not-met', cite: [cite('06/2022/QH15', 5, { clause: 2 })] }),
   ask({ id: 'initiatives-unknown', name: 'Chưa rõ sáng kiến: chưa kết luận', facts: without(twoCycles(2022), 'initiatives'), on: '2022-12-05', expected: 'undetermined', because: 'missing-fact', cite: [decree91] }),
-  ask({ id: 'combat', name: 'Mưu trí, sáng tạo có ảnh hưởng toàn quốc thay được sáng kiến', facts: as('police', attesting({ 'combat-ingenuity-national': true }, { ...twoCycles(2022), initiatives: [] })), on: '2022-12-05', expected: 'met', cite: [decree91] }),
-  ask({ id: 'combat-of-force', name: 'Mưu trí, sáng tạo chỉ có ảnh hưởng trong lực lượng: không đủ', facts: as('police', attesting({ 'combat-ingenuity-national': false }, { ...twoCycles(2022), initiatives: [] })), on: '2022-12-05', expected: 'not-met', cite: [decree91] }),
   ask({ id: 'nothing-known-2022', name: 'Chưa có dữ kiện nào (Luật 2003)', facts: unknownPerson, on: '2022-12-05', expected: 'undetermined', cite: [decree91] }),
   ask({ id: 'nothing-known-2025', name: 'Chưa có dữ kiện nào (Luật 2022)', facts: unknownPerson, on: '2025-12-15', expected: 'undetermined' }),
 ]
