@@ -1,7 +1,9 @@
 import type { LawCase } from '../../engine/case.ts'
+import { attestations } from '../../engine/attestations.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { leaderCases } from '../labour-order-leader-cases.ts'
 import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, initiatives, officer, rated, unknownPerson, without } from '../../titles/individual-facts.ts'
 
@@ -75,10 +77,18 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'gold-2025', name: 'Huy chương Vàng thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-first': true }, bare(2025)), on: '2025-12-15', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-gold-2025', name: 'Không có giải Nhất thế giới: không đạt', facts: attesting({ 'prize-world-first': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-post-2025', name: 'Chưa giữ chức vụ nào: không đạt quá trình cống hiến', facts: bare(2025), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [{ ...decree152, clause: 1, point: 'c' }] }),
+  ...(['prize-world-first', 'prize-world-second-or-continental-first', 'prize-world-third-or-continental-second'] as const).map((key) => ask({
+    id: `${key}-2022`, name: `Năm 2022, giải quốc tế (${attestations[key]}): mức giải của từng hạng chưa đối chiếu`, facts: attesting({ [key]: true }, bare(2022)), on: '2022-12-05', limb: 'prize',
+    expected: 'undetermined', because: 'needs-legal', cite: [cite('12/2019/TT-BNV', 9)],
+  })),
+
+  // --- leaders ---
+  ...leaderCases(ask, 'first'),
 
   // --- workers and farmers ---
   ask({ id: 'worker-seven-2016', name: 'Công nhân bảy sáng kiến được bộ, ngành công nhận: đạt', facts: worker(7, centrally), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
   ask({ id: 'worker-six-2016', name: 'Công nhân mới sáu sáng kiến năm 2016: không đạt', facts: worker(6, centrally), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
+  ask({ id: 'farmer-seven-years-2016', name: 'Nông dân có mô hình ổn định 7 năm, giúp đỡ nhiều hộ: đạt', facts: farmer({ 'farmer-model-seven-years': true, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
   ask({ id: 'worker-four-2022', name: 'Công nhân bốn sáng kiến theo Nghị định 91: đạt', facts: worker(4, centrally), on: '2022-12-05', limb: 'occupation', expected: 'met', cite: [workers91] }),
   ask({ id: 'worker-three-2022', name: 'Công nhân mới ba sáng kiến: không đạt', facts: worker(3, centrally), on: '2022-12-05', limb: 'occupation', expected: 'not-met', cite: [workers91] }),
   ask({ id: 'worker-provincial-2022', name: 'Sáng kiến của công nhân chưa được bộ, ngành công nhận: không đạt', facts: worker(4, { ...centrally, 'initiatives-recognised-by-ministry': false }), on: '2022-12-05', limb: 'occupation', expected: 'not-met', cite: [workers91] }),

@@ -1,7 +1,9 @@
 import type { LawCase } from '../../engine/case.ts'
+import { attestations } from '../../engine/attestations.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { leaderCases } from '../labour-order-leader-cases.ts'
 import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, heldOn, initiatives, officer, rated, unknownPerson, without } from '../../titles/individual-facts.ts'
 
@@ -82,12 +84,21 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'regional-prize-2025', name: 'Giải quốc tế cao nhất của khu vực: đạt', facts: attesting({ 'prize-regional-highest': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met' }),
   ask({ id: 'silver-2025', name: 'Huy chương Bạc thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-second-or-continental-first': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-prize-2025', name: 'Không có giải quốc tế: không đạt', facts: attesting({ 'prize-regional-highest': false, 'prize-world-second-or-continental-first': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [law2022, { ...decree152, clause: 2 }] }),
+  ...(['prize-world-first', 'prize-world-second-or-continental-first', 'prize-world-third-or-continental-second'] as const).map((key) => ask({
+    id: `${key}-2022`, name: `Năm 2022, giải quốc tế (${attestations[key]}): mức giải của từng hạng chưa đối chiếu`, facts: attesting({ [key]: true }, bare(2022)), on: '2022-12-05', limb: 'prize',
+    expected: 'undetermined', because: 'needs-legal', cite: [cite('12/2019/TT-BNV', 9)],
+  })),
+
+  // --- leaders ---
+  ...leaderCases(ask, 'second'),
 
   // --- workers and farmers ---
   ask({ id: 'worker-2016', name: 'Công nhân năm sáng kiến được tỉnh công nhận, giúp đỡ đồng nghiệp: đạt', facts: worker({ 'worker-trains-colleagues': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
   ask({ id: 'worker-four-2016', name: 'Công nhân mới bốn sáng kiến: không đạt', facts: worker({ 'worker-trains-colleagues': true }, 4), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
   ask({ id: 'farmer-2016', name: 'Nông dân có mô hình ổn định 5 năm, giúp đỡ nhiều hộ: đạt', facts: farmer({ 'farmer-model-five-years': true, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
   ask({ id: 'farmer-below-2016', name: 'Nông dân chưa có mô hình đủ 5 năm: không đạt', facts: farmer({ 'farmer-model-five-years': false, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
+  ask({ id: 'worker-alone-2016', name: 'Công nhân không giúp đỡ đồng nghiệp: không đạt', facts: worker({ 'worker-trains-colleagues': false }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
+  ask({ id: 'farmer-alone-2016', name: 'Nông dân có mô hình nhưng không giúp đỡ hộ khác: không đạt', facts: farmer({ 'farmer-model-five-years': true, 'farmer-helps-households': false }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
   ask({ id: 'farmer-2022', name: 'Nông dân theo Nghị định 91: số năm chưa đối chiếu', facts: farmer({ 'farmer-model-five-years': true, 'farmer-helps-households': true }), on: '2022-12-05', limb: 'occupation', expected: 'undetermined', because: 'needs-legal', cite: [{ ...decree91, mark: 'unsure' }] }),
   ask({ id: 'not-a-worker-2022', name: 'Công chức không thuộc tiêu chuẩn riêng của công nhân, nông dân', facts: bare(2022), on: '2022-12-05', limb: 'occupation', expected: 'not-met', cite: [decree91] }),
   ask({ id: 'farmer-2025', name: 'Nông dân theo Luật 2022: tiêu chuẩn riêng chưa đối chiếu', facts: farmer({ 'farmer-model-five-years': true }), on: '2025-12-15', limb: 'occupation', expected: 'undetermined', because: 'needs-legal', cite: [cite('06/2022/QH15', 43, { mark: 'unsure' })] }),

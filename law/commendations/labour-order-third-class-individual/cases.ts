@@ -1,7 +1,10 @@
 import type { LawCase } from '../../engine/case.ts'
+import { attestations } from '../../engine/attestations.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { leaderCases } from '../labour-order-leader-cases.ts'
+import { leader, post, womanLeader } from '../leader-facts.ts'
 import { eitherWay } from '../limb-cases.ts'
 import { as, attesting, held, heldOn, initiatives, officer, rated, spent, unknownPerson, without } from '../../titles/individual-facts.ts'
 
@@ -90,6 +93,21 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'bronze-2025', name: 'Huy chương Đồng thế giới khi được cử đi thi: đạt', facts: attesting({ 'prize-world-third-or-continental-second': true }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-prize-2025', name: 'Không có giải quốc tế: không đạt', facts: attesting({ 'prize-world-third-or-continental-second': false }, bare(2025)), on: '2025-12-15', limb: 'prize', expected: 'not-met', cite: [{ ...decree152, clause: 2 }] }),
   ask({ id: 'no-post-2025', name: 'Chưa giữ chức vụ nào: không đạt quá trình cống hiến', facts: bare(2025), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [{ ...decree152, clause: 1, point: 'b' }] }),
+  ...(['prize-world-first', 'prize-world-second-or-continental-first', 'prize-world-third-or-continental-second'] as const).map((key) => ask({
+    id: `${key}-2022`, name: `Năm 2022, giải quốc tế (${attestations[key]}): mức giải của từng hạng chưa đối chiếu`, facts: attesting({ [key]: true }, bare(2022)), on: '2022-12-05', limb: 'prize',
+    expected: 'undetermined', because: 'needs-legal', cite: [cite('12/2019/TT-BNV', 9)],
+  })),
+
+  // --- leaders ---
+  ...leaderCases(ask, 'third'),
+  ...(['general-department-head', 'general-department-deputy-head'] as const).flatMap((rank) => [
+    ask({ id: `above-${rank}`, name: 'Đủ thời gian của hạng Nhất: đề nghị đúng hạng đó', facts: leader([post(rank, 10, 2025)]), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [{ ...decree152, clause: 1, point: 'b' }] }),
+    ask({ id: `above-${rank}-retires-later`, name: 'Nữ có tuổi nghỉ hưu cao hơn, đủ thời gian của hạng Nhất', facts: womanLeader([post(rank, 10, 2025)], { attested: { 'higher-retirement-age': true } }), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 7 })] }),
+  ]),
+  ...(['department-head', 'department-deputy-head'] as const).map((rank) => ask({
+    id: `above-${rank}-2016`, name: 'Năm 2016, đủ 15 năm thuộc hạng cao hơn: không đề nghị hạng Ba', facts: leader([post(rank, 15, 2016)]), on: '2016-06-15', limb: 'contribution', expected: 'not-met',
+    cite: [cite('65/2014/NĐ-CP', 17, { clause: 3 })],
+  })),
 
   // --- workers and farmers ---
   ask({ id: 'worker-2016', name: 'Công nhân ba sáng kiến được huyện công nhận, giúp đỡ đồng nghiệp: đạt', facts: worker(trained), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
@@ -97,6 +115,8 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'worker-unit-level-2016', name: 'Sáng kiến của công nhân chưa được huyện công nhận: không đạt', facts: worker({ ...trained, 'initiatives-recognised-by-district': false }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
   ask({ id: 'farmer-2016', name: 'Nông dân có mô hình ổn định 3 năm, giúp đỡ nhiều hộ: đạt', facts: farmer({ 'farmer-model-three-years': true, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'met', cite: [workers65] }),
   ask({ id: 'farmer-below-2016', name: 'Nông dân chưa có mô hình đủ 3 năm: không đạt', facts: farmer({ 'farmer-model-three-years': false, 'farmer-helps-households': true }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
+  ask({ id: 'worker-alone-2016', name: 'Công nhân không giúp đỡ đồng nghiệp: không đạt', facts: worker({ ...trained, 'worker-trains-colleagues': false }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
+  ask({ id: 'farmer-alone-2016', name: 'Nông dân có mô hình nhưng không giúp đỡ hộ khác: không đạt', facts: farmer({ 'farmer-model-three-years': true, 'farmer-helps-households': false }), on: '2016-12-05', limb: 'occupation', expected: 'not-met', cite: [workers65] }),
   ask({ id: 'farmer-2022', name: 'Nông dân theo Nghị định 91: số năm chưa đối chiếu', facts: farmer({ 'farmer-model-three-years': true, 'farmer-helps-households': true }), on: '2022-12-05', limb: 'occupation', expected: 'undetermined', because: 'needs-legal', cite: [cite('91/2017/NĐ-CP', 24, { mark: 'unsure' })] }),
   ask({ id: 'not-a-worker-2022', name: 'Công chức không thuộc tiêu chuẩn riêng của công nhân, nông dân', facts: bare(2022), on: '2022-12-05', limb: 'occupation', expected: 'not-met', cite: [cite('91/2017/NĐ-CP', 24)] }),
   ...(['movement-five-years', 'invention-applied-field', 'contribution-socio-economic', 'influence-in-field'] as const).flatMap((key) => [

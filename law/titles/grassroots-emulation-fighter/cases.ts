@@ -1,6 +1,7 @@
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import type { Answer } from '../../engine/answer.ts'
 import type { LawCase } from '../../engine/case.ts'
+import { attestations } from '../../engine/attestations.ts'
 import { cite } from '../../engine/citation.ts'
 import type { Facts } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../collective-case.ts'
@@ -95,6 +96,13 @@ export const cases: readonly LawCase[] = [
   ask({ id: 'initiatives-unknown', name: 'Chưa rõ có sáng kiến hay không: chưa kết luận', facts: without(plain(2024), 'initiatives'), on: '2024-12-05', expected: 'undetermined', because: 'missing-fact' }),
   ask({ id: 'combat-unknown', name: 'Quân nhân chưa rõ có được công nhận mưu trí, sáng tạo hay không: chưa kết luận', facts: as('army', plain(2022)), on: '2022-12-05', expected: 'undetermined', because: 'missing-fact', cite: [decree91] }),
   ask({ id: 'soldier-titled', name: 'Chiến sĩ tiên tiến của năm, có sáng kiến: đạt', facts: as('army', officer({ awards: held('advanced-soldier', 2022), initiatives: initiatives('grassroots', 2022) })), on: '2022-12-05', expected: 'met', cite: [decree91] }),
+  ...(['law-abiding', 'studies', 'healthy-conduct', 'participates-in-emulation'] as const).map((key) => ask({
+    id: `without-${key}`, name: `Có sáng kiến nhưng bị xác nhận là không đạt yêu cầu: ${attestations[key]}`, facts: attesting({ [key]: false }, inventive(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('15/2003/QH11', 24)],
+  })),
+  ask({ id: 'not-participating-2024', name: 'Có sáng kiến nhưng không tham gia phong trào thi đua, Luật 2022: không đạt', facts: attesting({ 'participates-in-emulation': false }, inventive(2024)), on: '2024-12-05', expected: 'not-met', cite: [cite('06/2022/QH15', 24, { clause: 1, point: 'b' })] }),
+  ask({ id: 'away-2016', name: 'Có sáng kiến nhưng nghỉ hai tháng năm 2016: không đạt', facts: { ...inventive(2016), absences: [{ kind: 'unpaid', from: plainDate('2016-03-01'), to: plainDate('2016-05-10') }] }, on: '2016-12-05', expected: 'not-met', cite: [cite('65/2014/NĐ-CP', 5, { clause: 6 })] }),
+  ask({ id: 'newcomer-2024', name: 'Mới tuyển dụng 04 tháng năm 2024, có sáng kiến: không đạt', facts: joinedOn('2024-08-01', inventive(2024)), on: '2024-12-05', expected: 'not-met', cite: [cite('01/2024/TT-BNV', 1, { clause: 5 })] }),
+  ask({ id: 'army-newcomer-2024', name: 'Quân nhân mới 08 tháng năm 2024, có sáng kiến: không đạt', facts: as('army', joinedOn('2024-04-01', inventive(2024))), on: '2024-12-05', expected: 'not-met', cite: [cite('118/2023/TT-BQP', null)] }),
   ask({ id: 'newcomer', name: 'Mới tuyển dụng dưới 10 tháng, có sáng kiến: không đạt tiêu chuẩn Lao động tiên tiến', facts: joinedOn('2022-04-15', inventive(2022)), on: '2022-12-05', expected: 'not-met', cite: [cite('91/2017/NĐ-CP', 10)] }),
   ask({ id: 'reprimanded-2022', name: 'Bị khiển trách, có sáng kiến: không đạt tiêu chuẩn Lao động tiên tiến', facts: { ...inventive(2022), discipline: reprimanded(2022) }, on: '2022-12-05', expected: 'not-met', cite: [cite('91/2017/NĐ-CP', 10)] }),
   ask({ id: 'reprimanded-2024', name: 'Bị khiển trách theo Luật 2022: cần pháp chế xác nhận', facts: { ...inventive(2024), discipline: reprimanded(2024) }, on: '2024-12-05', expected: 'undetermined', because: 'needs-legal', cite: [cite('98/2023/NĐ-CP', 4, { clause: 4 })] }),
