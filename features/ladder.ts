@@ -13,4 +13,5 @@ export const ladder = [
   'imports',
   'reports',
   'tasks',
+  'rulebook',
 ] as const

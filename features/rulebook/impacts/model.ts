@@ -1,0 +1,59 @@
+// Whose answer changes when the law does: counted for everybody and for each group of people. Pure.
+import { awardOf, type AwardId } from '@thidua/law/awards.ts'
+import type { ImpactView } from '../contract.ts'
+import { tallyOf, type Codes, type PersonLine, type RegisteredPerson } from '../register/model.ts'
+
+export const groupings = ['role', 'sex', 'ethnicity', 'unit'] as const
+export type Grouping = (typeof groupings)[number]
+
+/** The name of a group; `unknown` where the register does not say. */
+export type NameGroup = (by: Grouping, key: string, line: PersonLine) => string
+
+type Shift = ImpactView['total']
+
+export interface Changing {
+  readonly award: AwardId
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+}
+
+/** An award that one of the two days does not know is not met there. */
+export function changingOf(award: AwardId, before: Codes, after: Codes): Changing {
+  const none = (other: Codes) => new Uint8Array(other.get(award)?.length ?? 0)
+  return { award, before: before.get(award) ?? none(after), after: after.get(award) ?? none(before) }
+}
+
+export function impactOf(people: readonly RegisteredPerson[], { award, before, after }: Changing, nameGroup: NameGroup): ImpactView {
+  return {
+    award, name: awardOf(award).name, people: people.length, before: tallyOf(before), after: tallyOf(after), total: shiftOf(people.keys(), before, after),
+    groups: groupings.flatMap((by) => groupsOf(people, by).map(([key, places]) => ({
+      by, key, label: nameGroup(by, key, (people[places[0] as number] as RegisteredPerson).line), people: places.length, shift: shiftOf(places, before, after),
+    }))),
+  }
+}
+
+function groupsOf(people: readonly RegisteredPerson[], by: Grouping): [string, number[]][] {
+  return [...Map.groupBy(people.keys(), (at) => keyOf((people[at] as RegisteredPerson).line, by))]
+}
+
+export function keyOf(line: PersonLine, by: Grouping): string {
+  return line[by] ?? 'unknown'
+}
+
+function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array): Shift {
+  const shift = { changed: 0, gains: 0, loses: 0, opens: 0, closes: 0 }
+  for (const at of places) {
+    if (before[at] === after[at]) continue
+    shift.changed += 1
+    shift.gains += Number(after[at] === 2)
+    shift.loses += Number(before[at] === 2)
+    shift.opens += Number(after[at] === 1)
+    shift.closes += Number(before[at] === 1)
+  }
+  return shift
+}
+
+/** Places of the people whose answer differs. */
+export function changedPlaces({ before, after }: Changing): number[] {
+  return [...before.keys()].filter((at) => before[at] !== after[at])
+}
