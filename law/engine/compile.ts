@@ -1,7 +1,7 @@
 // Grounded rules become a program: one list of fields, and per rule a tree of readings. The tree is kept for traces; its root answers alone.
 import type { Code } from './answer.ts'
 import type { Condition, Limb } from './condition.ts'
-import { derive, type Moment } from './derive.ts'
+import { planDerivation, type Fill, type Moment } from './derive.ts'
 import { FieldList } from './fields.ts'
 import type { Facts } from './facts.ts'
 import type { GroundRule } from './ground.ts'
@@ -30,12 +30,13 @@ export interface Program {
 /** `limb`: of the alternatives that carry a limb only this one is asked. A rule without such alternatives is asked whole. */
 export function compile(rules: readonly GroundRule[], limb?: Limb): Program {
   const fields = new FieldList()
-  return { fields, rules: rules.map((rule) => ({ rule, root: compileNode(limb === undefined ? rule.when : onlyLimb(rule.when, limb), { fields, award: rule.award }, '') })) }
+  return { fields, rules: rules.map((rule) => ({ rule, root: compileNode(limb === undefined ? rule.when : onlyLimb(rule.when, limb), { fields, award: rule.award, alternative: false }, '') })) }
 }
 
 function compileNode(condition: Condition, setting: Setting, place: string): Node {
   if (isLeaf(condition)) return { place, condition, parts: [], ...readingOf(condition, setting) }
-  const parts = condition.of.map((part, index) => compileNode(part, setting, place === '' ? String(index + 1) : `${place}.${index + 1}`))
+  const inner = condition.word === 'any' && condition.of.length > 1 ? { ...setting, alternative: true } : setting
+  const parts = condition.of.map((part, index) => compileNode(part, inner, place === '' ? String(index + 1) : `${place}.${index + 1}`))
   const reading: Reading = joined(condition, parts)
   return { place, condition, parts, ...reading }
 }
@@ -49,22 +50,27 @@ export function onlyLimb(condition: Condition, limb: Limb): Condition {
   return chosen.length === 0 ? { ...condition, of: condition.of.map((part) => onlyLimb(part, limb)) } : { ...condition, of: chosen }
 }
 
+const alone = { from: 0, to: 1 }
+
 /** One subject read by one program; made once and used again, so that a case costs no memory. */
 export class Desk {
   readonly program: Program
   readonly register = new Register()
   readonly columns: Columns
+  readonly #derive: Fill
 
   constructor(program: Program) {
+    const { fields } = program.fields
     this.program = program
-    this.columns = program.fields.fields.map(() => new Int32Array(1))
+    this.columns = fields.map(() => new Int32Array(1))
+    this.#derive = planDerivation({ register: this.register, fields, columns: this.columns })
   }
 
   /** Lays the facts on the desk; `answer` and the nodes of the program read them at place 0. */
   lay(facts: Facts, moment: Moment): void {
     this.register.clear()
     this.register.add(facts)
-    derive({ register: this.register, fields: this.program.fields.fields, columns: this.columns, moment, span: { from: 0, to: 1 } })
+    this.#derive(moment, alone)
   }
 
   answer(rule: CompiledRule): Code {

@@ -3,7 +3,7 @@ import { awardOf, type AwardId } from '../awards.ts'
 import { answerOf, type Answer, type Code } from './answer.ts'
 import { weakest, type Citation, type Mark } from './citation.ts'
 import { compile, Desk, type CompiledRule, type Node } from './compile.ts'
-import { needsLegal, type Limb } from './condition.ts'
+import { needsLegal, walk, type Limb } from './condition.ts'
 import { toDayNumber } from './days.ts'
 import type { Facts, SubjectKind } from './facts.ts'
 import { foundFor } from './found.ts'
@@ -123,7 +123,7 @@ function verdictOf(reading: Reading): Verdict {
   return {
     award: rule.award, name: awardOf(rule.award).name, rule: rule.id, subject: facts.subject.kind, answer: answerOf(code),
     missing: code === 1 ? missingBelow(root, { facts, year, columns, at: 0, cite: rule.wording.cite }) : [],
-    findings, holds, citation: rule.wording.cite, ...lawyerCheck(rule, marks), flags: [...law.flags, ...weakFlags(rule, marks)], selective, ...(note === undefined ? {} : { note }), year,
+    findings, holds, citation: rule.wording.cite, ...lawyerCheck(rule, marks), flags: [...law.flags, ...weakFlags(rule, marks), ...unstatedSector(rule, facts)], selective, ...(note === undefined ? {} : { note }), year,
   }
 }
 
@@ -134,6 +134,12 @@ function lawyerCheck(rule: GroundRule, marks: readonly Mark[]): { lawyerCheckOpe
 function weakFlags(rule: GroundRule, marks: readonly Mark[]): Flag[] {
   const weak = marks.includes('weak') || rule.values.some((value) => value.cite.mark === 'weak')
   return weak ? [{ code: 'weak-source', mark: 'weak', text: 'Một phần quy định lấy từ nguồn chưa chắc chắn (bản dịch, trích đoạn); cần cán bộ pháp chế đối chiếu văn bản gốc' }] : []
+}
+
+/** Standards for workers, farmers and the armed forces are alternatives a dossier claims by naming its subject. */
+function unstatedSector({ when }: GroundRule, { subject }: Facts): Flag[] {
+  if (subject.kind !== 'individual' || subject.sector !== undefined || ![...walk(when)].some((condition) => condition.word === 'subject')) return []
+  return [{ code: 'sector-not-stated', mark: 'seen', text: 'Hồ sơ chưa nêu đối tượng (công chức, viên chức, công nhân, nông dân, lực lượng vũ trang …): các tiêu chuẩn riêng theo đối tượng chưa được xét' }]
 }
 
 interface Tracing {

@@ -91,8 +91,8 @@ function leadsAndAcclaimed(rank: number, acclaimed: number): Code {
   return least(leads(rank), flag(acclaimed))
 }
 
-function isOneOf(code: number, mask: number): Code {
-  return code < 0 ? 1 : ((mask >>> code) & 1) === 1 ? 2 : 0
+function isOneOf(code: number, mask: number, unknown: number): Code {
+  return code < 0 ? (unknown as Code) : ((mask >>> code) & 1) === 1 ? 2 : 0
 }
 
 function asAttested(code: number): Code {

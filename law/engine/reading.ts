@@ -3,7 +3,7 @@ import type { AwardId } from '../awards.ts'
 import type { Code } from './answer.ts'
 import type { All, Any, Condition, Initiatives, Leaf, Since, SinceRun, Tally } from './condition.ts'
 import type { Field, FieldList, Side } from './fields.ts'
-import { disciplineForms, roles, sectors, subjectKinds } from './facts.ts'
+import { disciplineForms, roles, sectors, subjectKinds, type Sector } from './facts.ts'
 import { numberOf } from './ground.ts'
 import * as kernel from './kernel.ts'
 import { lastYears } from './masks.ts'
@@ -25,10 +25,11 @@ export interface Reading {
   readonly test: Test
 }
 
-/** What a word needs beside itself: the columns of the program and the award the rule is about. */
+/** What a word needs beside itself: the columns of the program, the award the rule is about, and whether it stands in one of several alternatives. */
 export interface Setting {
   readonly fields: FieldList
   readonly award: AwardId
+  readonly alternative: boolean
 }
 
 /** The reading of one leaf. */
@@ -334,11 +335,17 @@ function attestedReading(key: number, against: readonly number[]): Reading {
   }
 }
 
-function subjectReading(leaf: Extract<Leaf, { word: 'subject' }>, { fields }: Setting): Reading {
+/** Those the general standards are written for; the others have their own, which a dossier claims by naming its subject. */
+const generalSectors: readonly Sector[] = ['cadre', 'civil-servant', 'public-employee']
+
+function subjectReading(leaf: Extract<Leaf, { word: 'subject' }>, { fields, alternative }: Setting): Reading {
   const parts: Reading[] = []
-  const among = (field: Field, codes: readonly number[]) => parts.push(call('isOneOf', [fields.place(field)], [codes.reduce((mask, code) => mask | (1 << code), 0)]))
+  const among = (field: Field, codes: readonly number[], unknown = 1) => parts.push(call('isOneOf', [fields.place(field)], [codes.reduce((mask, code) => mask | (1 << code), 0), unknown]))
   if (leaf.kinds) among({ of: 'kind' }, leaf.kinds.map((kind) => subjectKinds.indexOf(kind)))
-  if (leaf.sectors) among({ of: 'sector' }, leaf.sectors.map((sector) => sectors.indexOf(sector)))
+  if (leaf.sectors) {
+    const claimed = alternative && !leaf.sectors.some((sector) => generalSectors.includes(sector))
+    among({ of: 'sector' }, leaf.sectors.map((sector) => sectors.indexOf(sector)), claimed ? 0 : 1)
+  }
   if (leaf.roles) among({ of: 'role' }, leaf.roles.map((role) => roles.indexOf(role)))
   return joined({ word: 'all', of: [] }, parts)
 }

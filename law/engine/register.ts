@@ -5,7 +5,7 @@ import { endless, toDayNumber, unknownDay } from './days.ts'
 import {
   absenceKinds, bases, disciplineForms, levels, limbsOfAward, ranks, roles, scopes, sectors, sexes, subjectKinds, type Facts, type HeldAward, type Initiative,
 } from './facts.ts'
-import { bytes, numbers, signedBytes, years } from './rows.ts'
+import { bytes, numbers, signedBytes, years, type Column } from './rows.ts'
 
 /** Not reported, in a column of codes. */
 export const unknownCode = -1
@@ -42,6 +42,11 @@ export class Register {
   readonly group = { members: numbers(), disciplined: numbers(), completed: numbers(), rank: numbers(), acclaimed: signedBytes(), exceeded: signedBytes() }
   readonly holding = { start: numbers(), award: bytes(), count: numbers() }
 
+  readonly #columns = [
+    ...[this.subject, this.lists, this.ratings, this.awards, this.initiatives, this.discipline, this.absences, this.positions, this.group, this.holding].flatMap((part) => Object.values(part)),
+    ...this.attested.yes, ...this.attested.no,
+  ]
+
   /** Adds one subject; its place in the register is the number returned. */
   add(facts: Facts): number {
     this.#addSubject(facts)
@@ -58,10 +63,7 @@ export class Register {
 
   clear(): void {
     this.count = 0
-    for (const part of [this.subject, this.lists, this.ratings, this.awards, this.initiatives, this.discipline, this.absences, this.positions, this.group, this.holding]) {
-      for (const column of Object.values(part)) column.clear()
-    }
-    for (const column of [...this.attested.yes, ...this.attested.no]) column.clear()
+    for (const column of this.#columns) column.clear()
   }
 
   #addSubject({ subject }: Facts): void {
@@ -184,7 +186,13 @@ function useOf({ usedFor, year }: Initiative): { use: number; award: number; yea
   return { use: uses.used, award: awardNumber.get(award) ?? otherAward, year: usedYear === undefined ? year : Number(usedYear) }
 }
 
-/** First and one-past-last row of a subject in a list. */
-export function rowsOf(list: { readonly start: { readonly data: Int32Array; readonly length: number } }, end: number, at: number): readonly [number, number] {
-  return [list.start.data[at] ?? 0, at + 1 < list.start.length ? (list.start.data[at + 1] ?? end) : end]
+type Starts = Pick<Column<Int32Array>, 'data' | 'length'>
+
+/** First and one-past-last row of a subject in a list of `total` rows. */
+export function rowsOf({ start }: { readonly start: Starts }, total: number, at: number): readonly [number, number] {
+  return [start.data[at] as number, endOfRows(start, total, at)]
+}
+
+export function endOfRows(start: Starts, total: number, at: number): number {
+  return at + 1 < start.length ? (start.data[at + 1] as number) : total
 }

@@ -2,7 +2,7 @@
 import type { AwardId } from '../awards.ts'
 import { closureSweep, generateSweep, mayGenerate } from './generate.ts'
 import type { Program } from './compile.ts'
-import { derive, type Moment } from './derive.ts'
+import { planDerivation, type Moment } from './derive.ts'
 import type { Register } from './register.ts'
 
 export interface Tallied {
@@ -35,11 +35,12 @@ export interface ScreenOptions {
 export function screen({ program, register, moment, generated = mayGenerate(), take }: ScreenOptions): Screening {
   const sweeps = program.rules.map(generated ? generateSweep : closureSweep)
   const columns = program.fields.fields.map(() => new Int32Array(slice))
+  const derive = planDerivation({ register, fields: program.fields.fields, columns })
   const out = new Uint8Array(slice)
   const counts = program.rules.map(() => [0, 0, 0])
   for (let from = 0; from < register.count; from += slice) {
     const to = Math.min(register.count, from + slice)
-    derive({ register, fields: program.fields.fields, columns, moment, span: { from, to } })
+    derive(moment, { from, to })
     sweeps.forEach((sweep, rule) => {
       sweep(columns, out, to - from)
       count(out, to - from, counts[rule] as number[])
