@@ -21,9 +21,9 @@ export function unreadLimb(limb: Limb, text: string, source: Citation): Conditio
 
 export const workersAndFarmers: readonly Sector[] = ['worker', 'farmer', 'enterprise', 'other']
 
-/** `forWorkers(['farmer'], cite(…), […])`: only those of the sector can take this way. */
+/** `forSectors(['farmer'], cite(…), […])`: only those of the sector can take this way. */
 export function forSectors(sectors: readonly Sector[], source: Citation, of: readonly Condition[]): Condition {
-  return all([{ word: 'subject', sectors, cite: source }, ...of], { cite: source })
+  return all([{ word: 'subject', sectors, cite: source }, ...of], { says: 'Theo đối tượng', cite: source })
 }
 
 /** Where the text counts initiatives without naming a period, a whole working life counts. */

@@ -31,13 +31,17 @@ export function leaderCases(ask: Ask, grade: LabourOrderGrade): readonly Evaluat
   const held: readonly Position[] = [post('department-head', years[grade], 2025)]
   const table = cite('152/2025/NĐ-CP', articles[grade], { clause: 1 })
   const exclusion = cite('152/2025/NĐ-CP', 9, { clause: 3 })
-  const shown = (id: string, name: string, facts: Facts, expected: EvaluationCase['expected'], source = exclusion) => ask({ id: `leader-${id}`, name, facts, on: '2025-12-15', limb: 'contribution', expected, cite: [source] })
+  const reached = `Giám đốc sở đủ ${years[grade]} năm`
+  const leftOut = (id: string, name: string, over: Partial<Facts>) => ask({ id: `leader-${id}`, name: `${reached}, ${name}`, facts: leader(held, over), on: '2025-12-15', limb: 'contribution', expected: 'not-met', cite: [exclusion] })
   return [
     ...unreadPosts(ask),
-    shown('enough', `Giám đốc sở đủ ${years[grade]} năm`, leader(held), 'met', table),
-    shown('serious-fault', `Giám đốc sở đủ ${years[grade]} năm, có sai phạm nghiêm trọng được kết luận`, leader(held, { attested: { 'serious-fault-in-post': true } }), 'not-met'),
-    shown('disciplined-in-post', `Giám đốc sở đủ ${years[grade]} năm, bị kỷ luật khi giữ chức vụ`, leader(held, { attested: { 'disciplined-in-post': true } }), 'not-met'),
-    shown('reprimanded', `Giám đốc sở đủ ${years[grade]} năm, bị khiển trách trong năm`, leader(held, { discipline: [{ form: 'reprimand', from: plainDate('2025-03-01'), to: plainDate('2026-02-28') }] }), 'not-met'),
-    shown('retires-later', `Nữ Giám đốc sở đủ ${years[grade]} năm, thuộc nhóm tuổi nghỉ hưu cao hơn`, womanLeader(held, { attested: { 'higher-retirement-age': true } }), 'met', cite('152/2025/NĐ-CP', 4, { clause: 7 })),
+    ask({ id: 'leader-enough', name: reached, facts: leader(held), on: '2025-12-15', limb: 'contribution', expected: 'met', cite: [table] }),
+    leftOut('serious-fault', 'có sai phạm nghiêm trọng được kết luận', { attested: { 'serious-fault-in-post': true } }),
+    leftOut('disciplined-in-post', 'bị kỷ luật khi giữ chức vụ', { attested: { 'disciplined-in-post': true } }),
+    leftOut('reprimanded', 'bị khiển trách trong năm', { discipline: [{ form: 'reprimand', from: plainDate('2025-03-01'), to: plainDate('2026-02-28') }] }),
+    ask({
+      id: 'leader-retires-later', name: `${reached}, là nữ thuộc nhóm tuổi nghỉ hưu cao hơn`, facts: womanLeader(held, { attested: { 'higher-retirement-age': true } }), on: '2025-12-15', limb: 'contribution',
+      expected: 'met', cite: [cite('152/2025/NĐ-CP', 4, { clause: 7 })],
+    }),
   ]
 }

@@ -37,7 +37,7 @@ const ofDecree65: Condition = all([
         scope: 'ministry-province', count: initiatives,
       }),
       exemplary('toàn quốc', point65('b')),
-    ], { limb: 'chain', cite: point65('b') }),
+    ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: point65('b') }),
     attestedLimb('extraordinary', 'influence-national', point65('a')),
     attestedLimb('invention', 'invention-state', point65('a')),
     labourOrderPrize('first', 'decree-65'),
@@ -71,7 +71,7 @@ const ofDecree91: Condition = all([
     all([
       { word: 'held-ever', awards: ['labour-order-second-class'], merit: true, cite: decree91 },
       needsLegal('Số năm và số sáng kiến sau Huân chương Lao động hạng Nhì theo Điều 22 Nghị định 91/2017/NĐ-CP chưa được đối chiếu', { ...decree91, mark: 'unsure' }),
-    ], { limb: 'chain', cite: decree91 }),
+    ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: decree91 }),
     attestedLimb('extraordinary', 'influence-national', decree91),
     attestedLimb('invention', 'invention-state', decree91),
     labourOrderPrize('first', 'decree-91'),

@@ -43,7 +43,7 @@ const ofDecree65: Condition = all([
     all([
       initiativeLadder({ ladder: afterThirdClass('excellent', point65('b')), scope: 'ministry-province', count: initiatives }),
       exemplary('bộ, ngành, đoàn thể Trung ương, tỉnh', point65('b')),
-    ], { limb: 'chain', cite: point65('b') }),
+    ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: point65('b') }),
     attestedLimb('extraordinary', 'influence-ministry-province', point65('a')),
     attestedLimb('invention', 'invention-ministry-province', point65('a')),
     labourOrderPrize('second', 'decree-65'),
@@ -61,7 +61,7 @@ const ofDecree91: Condition = all([
     all([
       { word: 'held-ever', awards: ['labour-order-third-class'], merit: true, cite: decree91 },
       needsLegal('Số năm và số sáng kiến sau Huân chương Lao động hạng Ba theo Điều 23 Nghị định 91/2017/NĐ-CP chưa được đối chiếu', { ...decree91, mark: 'unsure' }),
-    ], { limb: 'chain', cite: decree91 }),
+    ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: decree91 }),
     attestedLimb('extraordinary', 'influence-ministry-province', decree91),
     attestedLimb('invention', 'invention-ministry-province', decree91),
     labourOrderPrize('second', 'decree-91'),
@@ -81,7 +81,7 @@ function of2022(regime: 'decree-98' | 'decree-152'): Condition {
       all([{
         ...afterThirdClass('good', law2022), word: 'since', afterDiscipline: true,
         tallies: [{ of: 'rating', level: 'excellent', count: { value: excellentYears.id } }, { of: 'award', award: 'ministry-province-emulation-fighter', count: { value: ministryTitles.id } }],
-      }], { limb: 'chain', cite: law2022 }),
+      }], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: law2022 }),
       attestedLimb('extraordinary', 'influence-ministry-province', law2022),
       attestedLimb('prize', 'prize-regional-highest', law2022),
       attestedLimb('invention', 'invention-ministry-province', law2022),

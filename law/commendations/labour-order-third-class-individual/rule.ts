@@ -27,7 +27,7 @@ const ofOriginal: Condition = any([
       { word: 'attested', key: 'two-ministry-province-diplomas', cite: originalPoint },
       { word: 'held-ever', awards: ['prime-minister-diploma'], cite: originalPoint },
     ], { says: 'Được tặng hai lần Bằng khen cấp bộ, tỉnh hoặc một lần Bằng khen của Thủ tướng Chính phủ', cite: originalPoint }),
-  ], { limb: 'chain', cite: originalPoint }),
+  ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: originalPoint }),
   unreadLimb('invention', 'Mức của công trình khoa học, sáng kiến xuất sắc theo Điều 44 (văn bản 2004–2014) chưa được đối chiếu', original),
   unreadLimb('extraordinary', 'Mức của thành tích đột xuất theo Điều 44 (văn bản 2004–2014) chưa được đối chiếu', original),
   unreadLimb('contribution', 'Bảng chức vụ của quá trình cống hiến theo Điều 44 (văn bản 2004–2014) chưa được đối chiếu', original),
@@ -46,7 +46,7 @@ function ofDecree({ clause, abiding, chain, others }: Decree): Condition {
   return all([
     lawAbiding(abiding),
     any([
-      all([chain], { limb: 'chain', cite: clause }),
+      all([chain], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: clause }),
       attestedLimb('extraordinary', 'extraordinary-excellent', clause),
       attestedLimb('invention', 'invention-ministry-province', clause),
       ...others,
@@ -106,7 +106,7 @@ function of2022(regime: 'decree-98' | 'decree-152'): Condition {
       all([{
         ...afterDiploma('good', chain), word: 'since', afterDiscipline: true,
         tallies: [{ of: 'rating', level: 'excellent', count: { value: excellentYears.id } }, { of: 'award', award: 'grassroots-emulation-fighter', count: { value: grassrootsTitles.id } }],
-      }], { limb: 'chain', cite: chain }),
+      }], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: chain }),
       attestedLimb('extraordinary', 'influence-in-field', remembered),
       attestedLimb('invention', 'invention-applied-field', remembered),
       labourOrderPrize('third', regime),

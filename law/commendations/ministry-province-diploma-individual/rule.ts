@@ -25,7 +25,7 @@ function ofDecree(source: Citation, points: (letter: string) => Citation): Condi
     any([
       attestedLimb('movement', 'movement-ministry-province', points('a')),
       attestedLimb('extraordinary', 'influence-in-field', points('b')),
-      all([excellent(points('c')), twoUnused(points('c'))], { limb: 'chain', cite: points('c') }),
+      all([excellent(points('c')), twoUnused(points('c'))], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: points('c') }),
     ]),
   ])
 }
@@ -43,11 +43,11 @@ const of2022: Condition = all([
     attestedLimb('extraordinary', 'influence-in-field', point('b')),
     attestedLimb('contribution', 'contribution-socio-economic', point('c')),
     all([
-      any([{ word: 'held', awards: ['grassroots-emulation-fighter'], inARow, cite: point('d') }, excellent(point('d'))], { cite: point('d') }),
+      any([{ word: 'held', awards: ['grassroots-emulation-fighter'], inARow, cite: point('d') }, excellent(point('d'))], { says: 'Hai lần liên tục Chiến sĩ thi đua cơ sở, hoặc liên tục hoàn thành xuất sắc nhiệm vụ', cite: point('d') }),
       twoUnused(point('d')),
-    ], { limb: 'chain', cite: point('d') }),
+    ], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: point('d') }),
     unreadLimb('standard', 'Điều 74 khoản 1 còn các điểm sau điểm d chưa được đối chiếu', point('đ')),
-    all([forSectors(['worker', 'farmer'], workers, []), unreadLimb('occupation', 'Tiêu chuẩn riêng của công nhân, nông dân tại Điều 74 khoản 2 chưa được đối chiếu', workers)], { limb: 'occupation', cite: workers }),
+    all([forSectors(['worker', 'farmer'], workers, []), unreadLimb('occupation', 'Tiêu chuẩn riêng của công nhân, nông dân tại Điều 74 khoản 2 chưa được đối chiếu', workers)], { limb: 'occupation', says: 'Công nhân, nông dân', cite: workers }),
   ]),
 ])
 

@@ -26,7 +26,7 @@ function chainOfDecree(source: Citation, byInitiatives: InitiativePath): Conditi
       { ...ladder, word: 'since', tallies: [{ of: 'award', award: 'certificate-of-merit', count: { value: certificatesInCombat.id } }] },
       { word: 'attested', key: 'combat-ingenuity-unit', cite: source },
     ], { says: 'Mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu, được tặng đủ số lần giấy khen', cite: source }),
-  ])], { limb: 'chain', cite: source })
+  ])], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: source })
 }
 
 interface Decree {
@@ -61,7 +61,7 @@ const decree91 = cite('91/2017/NĐ-CP', 38, { clause: 1 })
 const workersOfDecree91: Condition = unreadForWorkers('Tiêu chuẩn riêng của công nhân, nông dân, người lao động theo Điều 38 Nghị định 91/2017/NĐ-CP chưa được đối chiếu', cite('91/2017/NĐ-CP', 38))
 
 function unreadForWorkers(text: string, source: Citation): Condition {
-  return all([forSectors(workersAndFarmers, source, []), unreadLimb('occupation', text, source)], { limb: 'occupation', cite: source })
+  return all([forSectors(workersAndFarmers, source, []), unreadLimb('occupation', text, source)], { limb: 'occupation', says: 'Công nhân, nông dân, người lao động', cite: source })
 }
 
 function ofDecree91(byInitiatives: InitiativePath): Condition {
@@ -93,7 +93,7 @@ function of2022(occupation: Condition): Condition {
       all([{
         ...afterDiploma('good', point('b')), word: 'since', afterDiscipline: true,
         tallies: [{ of: 'award', award: 'grassroots-emulation-fighter', count: { value: grassrootsTitles.id } }],
-      }], { limb: 'chain', cite: point('b') }),
+      }], { limb: 'chain', says: 'Khen thưởng công trạng: quá trình thành tích liên tục', cite: point('b') }),
       attestedLimb('extraordinary', 'influence-ministry-province', point('c')),
       attestedLimb('prize', 'prize-regional', point('c')),
       attestedLimb('contribution', 'contribution-socio-economic', point('d')),

@@ -23,7 +23,7 @@ export function fourParts(source: Citation): Condition {
     { word: 'attested', key: 'participates-in-emulation', contradictedBy: ['solidarity'], cite: source },
     { word: 'attested', key: 'studies', cite: source },
     { word: 'attested', key: 'healthy-conduct', cite: source },
-  ], { cite: source })
+  ], { says: 'Hoàn thành tốt nhiệm vụ; chấp hành, tham gia, học tập, lối sống theo Luật', cite: source })
 }
 
 const inService = (source: Citation, assumed: boolean): Condition => ({ word: 'in-service', months: { value: newcomerMonths.id }, assumed, cite: source })
@@ -36,10 +36,10 @@ export const exclusionsOfDecree65: Condition = all([
   inService(decree65, false),
   { word: 'absent-fewer', days: { value: absenceDays.id }, cite: decree65 },
   undisciplined(decree65, false),
-], { cite: decree65 })
+], { says: 'Không thuộc trường hợp không xét tặng', cite: decree65 })
 
 /** The only two bars left in 2017. */
-export const exclusionsOfDecree91: Condition = all([inService(decree91, false), undisciplined(decree91, false)], { cite: decree91 })
+export const exclusionsOfDecree91: Condition = all([inService(decree91, false), undisciplined(decree91, false)], { says: 'Không thuộc trường hợp không xét tặng', cite: decree91 })
 
 const outsideAgencies = cite('15/2003/QH11', null, { mark: 'memory' })
 
@@ -52,7 +52,7 @@ const farmersOf2003: Condition = all([
 ], { limb: 'occupation', says: 'Nông dân, công nhân ngoài cơ quan, tổ chức: sản xuất có hiệu quả, tích cực tham gia phong trào', cite: outsideAgencies })
 
 function standardOf2003(exclusions: Condition): Condition {
-  return any([all([fourParts(law2003), exclusions], { limb: 'standard', cite: law2003 }), farmersOf2003])
+  return any([all([fourParts(law2003), exclusions], { limb: 'standard', says: 'Cán bộ, công chức, viên chức, công nhân trong cơ quan, tổ chức', cite: law2003 }), farmersOf2003])
 }
 
 // --- the 2022 law: a good rating and the spirit of emulation ---
@@ -61,7 +61,7 @@ function standardOf2003(exclusions: Condition): Condition {
 export function twoParts(source: Citation): Condition {
   const isClause = source.clause !== undefined
   const point = (letter: string): Citation => (isClause ? { ...source, point: letter } : source)
-  return all([ratedGood(point('a')), { word: 'attested', key: 'participates-in-emulation', contradictedBy: ['solidarity'], cite: point('b') }], { cite: source })
+  return all([ratedGood(point('a')), { word: 'attested', key: 'participates-in-emulation', contradictedBy: ['solidarity'], cite: point('b') }], { says: 'Hoàn thành tốt nhiệm vụ trở lên, có tinh thần thi đua', cite: source })
 }
 
 const circular = cite('01/2024/TT-BNV', 1, { clause: 5 })
@@ -81,14 +81,16 @@ function withoutDiscipline(document: '98/2023/NĐ-CP' | '152/2025/NĐ-CP'): Cond
   return any([
     undisciplined(source, true),
     needsLegal('Bị kỷ luật trong năm: thời gian kỷ luật không được tính thành tích, có còn đủ căn cứ xét danh hiệu của năm hay không phải do cán bộ pháp chế xác nhận', { ...source, mark: 'unsure' }),
-  ], { cite: source })
+  ], { says: 'Kỷ luật trong năm xét', cite: source })
 }
 
-export const newcomersOfV1: Condition = all([inService(circular, true), armyNewcomers([])], { cite: circular })
+const longEnough = 'Không phải người mới tuyển dụng, hoặc đã đủ thời gian'
+
+export const newcomersOfV1: Condition = all([inService(circular, true), armyNewcomers([])], { says: longEnough, cite: circular })
 
 function newcomersUnread(text: string, source: Citation): Condition {
   const open = needsLegal(text, { ...source, mark: 'unsure' })
-  return all([any([inService(source, true), open], { cite: source }), armyNewcomers([open])], { cite: source })
+  return all([any([inService(source, true), open], { says: 'Đủ thời gian công tác để xét', cite: source }), armyNewcomers([open])], { says: longEnough, cite: source })
 }
 
 /** From 01/07/2025 the decree that TT 01/2024 explained was gone; from 05/08/2025 TT 15/2025 took its place. */
@@ -111,7 +113,7 @@ const othersOf2022: Condition = all([
 ], { limb: 'occupation', says: 'Công nhân, nông dân, người lao động khác: đạt tiêu chuẩn do bộ, ban, ngành, tỉnh quy định', cite: byRegulation })
 
 function standardOf2022(newcomers: Condition, discipline: Condition): Condition {
-  return any([all([twoParts(law2022), newcomers, discipline], { limb: 'standard', cite: law2022 }), othersOf2022])
+  return any([all([twoParts(law2022), newcomers, discipline], { limb: 'standard', says: 'Cán bộ, công chức, viên chức, công nhân', cite: law2022 }), othersOf2022])
 }
 
 /** `advancedWorkerStandard.decree91`: the standard without registration, which is a basis of every title on its own. */
