@@ -10,7 +10,7 @@ export const en: Translations = new Map<object, object>([
     source: { heading: 'Where this comes from', close: 'Close', back: 'Back', copy: 'Copy as citation' },
   }),
   english(frameVi, {
-    navigation: { tasks: 'My tasks', year: 'The year', region: 'Region', figures: 'Figures', scoring: 'Scoring', report: 'Report' },
+    navigation: { tasks: 'My tasks', year: 'The year', region: 'Region', figures: 'Figures', scoring: 'Scoring', law: 'The law', report: 'Report' },
     search: { open: 'Search', placeholder: 'Unit, indicator or page' },
   }),
 ])

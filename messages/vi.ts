@@ -5,7 +5,8 @@ import { figuresVi } from './figures.ts'
 import { frameVi } from './frame.ts'
 import { scoringVi } from './scoring.ts'
 import { mergersVi, reportsVi } from './reports.ts'
+import { factsFormVi, rulebookVi } from './rulebook.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi } as const
+export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const

@@ -17,6 +17,7 @@ const planned: readonly Entry[] = [
   { path: '/so-lieu', word: 'figures', icon: 'figures', also: ['/nhap-so-lieu'] },
   { path: '/cham-diem', word: 'scoring', icon: 'scoring' },
   { path: '/khu-vuc', word: 'region', icon: 'region', also: ['/don-vi'] },
+  { path: '/phap-luat', word: 'law', icon: 'law' },
   { path: '/bao-cao', word: 'report', icon: 'report' },
 ]
 

@@ -20,6 +20,12 @@ export const screens: readonly Screen[] = [
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
   { path: '/khu-vuc/sap-nhap', load: async () => (await import('../features/reports/web/index.ts')).MergersPage },
   { path: '/don-vi/$unit', load: async () => (await import('../features/reports/board/web/index.ts')).UnitPage },
+  { path: '/phap-luat', load: async () => (await import('../features/rulebook/web/index.ts')).LawPage },
+  { path: '/phap-luat/xet', load: async () => (await import('../features/rulebook/web/index.ts')).CheckPage },
+  { path: '/phap-luat/ra-soat', load: async () => (await import('../features/rulebook/web/index.ts')).ScreenPage },
+  { path: '/phap-luat/diem-moi', load: async () => (await import('../features/rulebook/web/index.ts')).ChangesPage },
+  { path: '/phap-luat/danh-hieu/$award', load: async () => (await import('../features/rulebook/web/index.ts')).AwardPage },
+  { path: '/phap-luat/nguoi/$person', load: async () => (await import('../features/rulebook/web/index.ts')).PersonPage },
   { path: '/bao-cao', load: async () => (await import('../features/reports/web/index.ts')).ReportPage },
 ]
 

@@ -1,0 +1,6 @@
+export { AwardPage } from './award-page.tsx'
+export { ChangesPage } from './changes-page.tsx'
+export { CheckPage } from './check-page.tsx'
+export { LawPage } from './law-page.tsx'
+export { PersonPage } from './person-page.tsx'
+export { ScreenPage } from './screen-page.tsx'

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { attestationsAsked, countAnswers, nextGoal } from './verdicts.ts'
+
+const gap = (fact: string, text: string) => ({ kind: 'fact' as const, text, who: null, fact, citation: null })
+
+describe('many verdicts', () => {
+  it('are counted by answer', () => {
+    expect(countAnswers([{ answer: 'met' }, { answer: 'undetermined' }, { answer: 'undetermined' }])).toEqual({ met: 1, undetermined: 2, notMet: 0 })
+  })
+
+  it('suggest what is not yet known before what is refused', () => {
+    expect(nextGoal([{ award: 'a', answer: 'met' }, { award: 'b', answer: 'not-met' }, { award: 'c', answer: 'undetermined' }])).toBe('c')
+    expect(nextGoal([{ award: 'a', answer: 'met' }])).toBe('a')
+    expect(nextGoal([])).toBeUndefined()
+  })
+
+  it('tell which attestations are asked for, the most frequent first, and nothing else that is missing', () => {
+    const asked = attestationsAsked([
+      { missing: [gap('attested.solidarity', 'Chưa có xác nhận: đoàn kết, tương trợ'), gap('ratings.2022', 'Chưa có xếp loại năm 2022')] },
+      { missing: [gap('attested.studies', 'Chưa có xác nhận: học tập'), gap('attested.solidarity', 'Chưa có xác nhận: đoàn kết, tương trợ')] },
+    ])
+    expect(asked).toEqual([{ key: 'solidarity', text: 'đoàn kết, tương trợ', asked: 2 }, { key: 'studies', text: 'học tập', asked: 1 }])
+  })
+})
