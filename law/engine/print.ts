@@ -2,6 +2,7 @@
 import { awardOf, type AwardId } from '../awards.ts'
 import { attestations } from './attestations.ts'
 import type { Condition, InPost, Quantity, Tally } from './condition.ts'
+import { maskYears } from './masks.ts'
 import type { DisciplineForm, InitiativeScope, Level, Rank, Sector, Subject } from './facts.ts'
 
 export const levelNames: Readonly<Record<Level, string>> = { failed: 'không hoàn thành nhiệm vụ', completed: 'hoàn thành nhiệm vụ', good: 'hoàn thành tốt nhiệm vụ', excellent: 'hoàn thành xuất sắc nhiệm vụ' }
@@ -48,7 +49,7 @@ function sentence(condition: Condition): string {
     case 'held-in-cycles':
       return `Hai lần liên tục được tặng ${awardOf(condition.award).name}, hai chu kỳ ${number(condition.cycle)} năm nối nhau, lần sau không quá ${number(condition.within)} năm trước năm xét`
     case 'initiatives':
-      return `${isOne(condition.years) ? 'Năm xét' : `Trong ${number(condition.years)} năm đến năm xét`} có ${initiativeWords(condition.count, condition.scope)}${condition.unused ? ', chưa dùng cho danh hiệu, hình thức khác' : ''}`
+      return `${isOne(condition.years) ? 'Năm xét' : isAnyTime(condition.years) ? 'Đến năm xét' : `Trong ${number(condition.years)} năm đến năm xét`} có ${initiativeWords(condition.count, condition.scope)}${condition.unused ? ', chưa dùng cho danh hiệu, hình thức khác' : ''}`
     case 'since':
       return `Đã được tặng ${namesOf(condition.awards)}${condition.merit ? ' theo công trạng' : ''}; từ đó có ${number(condition.years)} năm liên tục trở lên đến năm xét đều ${atLeastNames[condition.rated]}${tallyWords(condition.tallies)}`
     case 'since-run':
@@ -67,7 +68,7 @@ function plainSentence(condition: Plain): string {
     case 'not-excluded':
       return `Không thuộc trường hợp ${condition.when ? '' : 'không '}${attestations[condition.key]}`
     case 'in-service':
-      return `Công tác tại cơ quan từ ${number(condition.months)} tháng trở lên (không phải người mới tuyển dụng)`
+      return serviceWords(condition.months)
     case 'absent-fewer':
       return `Nghỉ dưới ${number(condition.days)} ngày làm việc trong năm (không kể nghỉ thai sản, điều trị do thi hành nhiệm vụ, đi học)`
     case 'undisciplined':
@@ -98,9 +99,16 @@ function plainSentence(condition: Plain): string {
 export const kindNames = { individual: 'cá nhân', collective: 'tập thể', household: 'hộ gia đình' } as const
 
 function postWords({ rank, years, below, women }: InPost): string {
+  if (years === 0 && below !== undefined) return `Giữ chức vụ ${rankNames[rank]} hoặc cao hơn chưa đủ ${number(below)} năm${reducedWords[women]}`
   const span = below === undefined ? `từ ${number(years)} năm trở lên` : `từ ${number(years)} năm đến dưới ${number(below)} năm`
-  const reduced = { none: '', 'by-a-third': ' (nữ lãnh đạo, quản lý được giảm 1/3 thời gian)', 'by-three-years': ' (nữ lãnh đạo, quản lý được giảm 3 năm)' }[women]
-  return `Giữ chức vụ ${rankNames[rank]} hoặc cao hơn ${span}${reduced}`
+  return `Giữ chức vụ ${rankNames[rank]} hoặc cao hơn ${span}${reducedWords[women]}`
+}
+
+const reducedWords: Readonly<Record<InPost['women'], string>> = { none: '', 'by-a-third': ' (nữ lãnh đạo, quản lý được giảm 1/3 thời gian)', 'by-three-years': ' (nữ lãnh đạo, quản lý được giảm 3 năm)' }
+
+function serviceWords(months: Quantity): string {
+  if (typeof months === 'number' && months >= 24 && months % 12 === 0) return `Có thời gian phục vụ từ ${number(months / 12)} năm trở lên`
+  return `Công tác tại cơ quan từ ${number(months)} tháng trở lên (không phải người mới tuyển dụng)`
 }
 
 function tallyWords(tallies: readonly Tally[]): string {
@@ -133,6 +141,11 @@ function number(quantity: Quantity): string {
 
 function isOne(quantity: Quantity): boolean {
   return quantity === 1
+}
+
+/** As long as a history is kept: the text sets no period. */
+function isAnyTime(quantity: Quantity): boolean {
+  return typeof quantity === 'number' && quantity >= maskYears
 }
 
 function capital(text: string): string {
