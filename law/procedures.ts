@@ -20,6 +20,7 @@ import { cases as calendarCases } from './limits/calendar/cases.ts'
 import { statements as calendarStatements } from './limits/calendar/statements.ts'
 import { values as calendarValues } from './limits/calendar/values.ts'
 import { cases as generalCases } from './limits/general/cases.ts'
+import { emulation } from './limits/general/emulation.ts'
 import { limits } from './limits/general/limits.ts'
 import type { LimitStatement } from './limits/general/statement.ts'
 import { values as generalValues } from './limits/general/values.ts'
@@ -41,6 +42,6 @@ export const cases: readonly LawCase[] = [
 ]
 
 export const statements: readonly LimitStatement[] = [
-  ...limits, ...yearCounting, ...calendarStatements, ...initiativeStatements, ...transitionStatements, ...councilStatements, ...componentStatements,
+  ...limits, ...emulation, ...yearCounting, ...calendarStatements, ...initiativeStatements, ...transitionStatements, ...councilStatements, ...componentStatements,
   ...deadlineStatements, ...postingStatements, ...cancellationStatements,
 ]

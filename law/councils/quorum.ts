@@ -19,9 +19,6 @@ export interface QuorumQuestion {
   readonly ownShare?: number
 }
 
-/** Two thirds are usual where nothing else is written; a default for planning, it decides nothing. */
-export const usualShare = 2 / 3
-
 const heroTitles: readonly AwardId[] = ['heroic-province', 'armed-forces-hero', 'labour-hero']
 
 /** `quorumMet({ award: 'labour-hero', day: plainDate('2026-03-01'), level: 'central', members: 13, present: 11 }).answer` is `met`. */

@@ -37,7 +37,8 @@ function inTime({ day, ...question }: Question<DeadlineQuestion, 'day'>): string
 
 function ends({ start, ...question }: Question<StepQuestion, 'start'>): string {
   const deadline = stepDeadline({ ...question, start: plainDate(start) })
-  return isOpen(deadline) ? 'needs-legal' : `${deadline.day} (${deadline.workingDays})`
+  if (isOpen(deadline)) return 'needs-legal'
+  return deadline.kind === 'day' ? `${deadline.day} (${deadline.workingDays})` : deadline.kind
 }
 
 const flag = { award: 'government-emulation-flag' } as const
@@ -96,6 +97,8 @@ const terms: readonly ProcedureCase[] = [
   procedure('appraisal-91', 'Thẩm định theo Nghị định 91/2017: chưa thấy thời hạn', { given: 'nhận 01/06/2022', answer: () => ends({ ...appraise, start: '2022-06-01' }), expected: 'needs-legal' }, cite('91/2017/NĐ-CP', 48, { clause: 2, mark: 'unsure' })),
   procedure('appraisal-98', 'Thẩm định ngày 30/06/2025: chưa thấy thời hạn', { given: 'nhận 30/06/2025', answer: () => ends({ ...appraise, start: '2025-06-30' }), expected: 'needs-legal' }, cite('98/2023/NĐ-CP', null, { mark: 'unsure' })),
   procedure('appraisal-152', 'Thẩm định từ 01/07/2025: 30 ngày làm việc', { given: 'nhận thứ Ba 01/07/2025', answer: () => ends({ ...appraise, start: '2025-07-01' }), expected: '2025-08-12 (30)' }, cite('152/2025/NĐ-CP', 35, { clause: 3 })),
+  procedure('appraisal-own-award', 'Thẩm định bằng khen tỉnh: thời hạn do tỉnh quy định', { given: 'nhận 01/07/2025', answer: () => ends({ ...appraise, award: 'ministry-province-diploma', start: '2025-07-01' }), expected: 'no-term' }, cite('152/2025/NĐ-CP', 6, { clause: 2, point: 'b' })),
+  procedure('appraisal-extraordinary', 'Thẩm định khen thưởng đột xuất cấp Nhà nước: nghị định không đặt thời hạn', { given: 'nhận 01/07/2025', answer: () => ends({ ...appraise, basis: 'extraordinary', start: '2025-07-01' }), expected: 'no-term' }, cite('152/2025/NĐ-CP', 35, { clause: 3 })),
   procedure('appraisal-high', 'Thẩm định Huân chương Độc lập: 40 ngày làm việc', { given: 'nhận thứ Ba 01/07/2025', answer: () => ends({ ...appraise, award: 'independence-order-third-class', start: '2025-07-01' }), expected: '2025-08-26 (40)' }, cite('152/2025/NĐ-CP', 35, { clause: 3 })),
   procedure('home-affairs', 'Bộ Nội vụ trình: 20 ngày làm việc, qua Quốc khánh 2025', { given: 'đủ hồ sơ thứ Tư 20/08/2025', answer: () => ends({ ...appraise, step: 'home-affairs', start: '2025-08-20' }), expected: '2025-09-19 (20)' }, cite('152/2025/NĐ-CP', 35, { clause: 2 })),
   procedure('consult', 'Hiệp y: trả lời trong 10 ngày làm việc', { given: 'nhận thứ Tư 20/08/2025', answer: () => ends({ ...appraise, step: 'consult', start: '2025-08-20' }), expected: '2025-09-05 (10)' }, cite('152/2025/NĐ-CP', 34, { clause: 6 })),

@@ -4,7 +4,7 @@ import { cite } from '../../engine/citation.ts'
 import {
   amendedLaw, amendmentUnseen, circular12, decree65, decree91, decree98, law2003, law2022, before2013Text, text2013,
 } from '../transitions/periods.ts'
-import { saidBy152, statement, type LimitStatement } from './statement.ts'
+import { saidBy152, statement, type LimitStatement, type Text } from './statement.ts'
 
 const law03 = '15/2003/QH11'
 const law22 = '06/2022/QH15'
@@ -14,7 +14,7 @@ const n98 = '98/2023/NĐ-CP'
 const unsure = 'unsure'
 
 /** 2024 to June 2025, where the text of NĐ 98/2023 was not seen. */
-const unseen98 = (says: string): { readonly says: string; readonly cite: ReturnType<typeof cite> } & typeof decree98 => ({ ...decree98, says, cite: cite(n98, null, { mark: unsure }) })
+const unseen98 = (says: string): Text => ({ ...decree98, says, cite: cite(n98, null, { mark: unsure }) })
 
 const principles = [
   ...statement('limits/general/principles-of-emulation', [
@@ -154,7 +154,7 @@ const bodies = [
   ]),
   ...statement('limits/general/party-organisations', [
     { from: plainDate('2020-01-01'), until: plainDate('2020-11-08'), says: 'Tập thể có tổ chức đảng, đoàn thể: các tổ chức đó phải được xếp loại hoàn thành xuất sắc nhiệm vụ', cite: cite('12/2019/TT-BNV', 2, { clause: 7 }), note: 'Thông tư 05/2020/TT-BNV bãi bỏ từ 09/11/2020' },
-    { from: plainDate('2024-02-24'), until: plainDate('2025-08-04'), says: 'Tập thể không có tổ chức đảng, đoàn thể phải nêu rõ trong báo cáo; khi đó tiêu chuẩn về các tổ chức này không áp dụng', cite: cite('01/2024/TT-BNV', 1, { clause: 2 }), note: 'Lấy ngày ký 24/02/2024 làm ngày bắt đầu: cần đối chiếu ngày hiệu lực' },
+    { from: plainDate('2024-01-01'), until: plainDate('2025-08-04'), says: 'Tập thể không có tổ chức đảng, đoàn thể phải nêu rõ trong báo cáo; khi đó tiêu chuẩn về các tổ chức này không áp dụng', cite: cite('01/2024/TT-BNV', 1, { clause: 2 }), note: 'Thông tư ký ngày 24/02/2024; coi là áp dụng cho cả giai đoạn từ 01/01/2024, ngày hiệu lực cần đối chiếu' },
     { from: plainDate('2025-08-05'), says: 'Tập thể không có tổ chức đảng, đoàn thể: Thông tư 15/2025/TT-BNV có giữ quy định này hay không: chưa rõ', cite: cite('15/2025/TT-BNV', null, { mark: unsure }) },
   ]),
   ...statement('limits/general/dissolved-units', [

@@ -4,11 +4,11 @@ import { cite } from '../../engine/citation.ts'
 import { decree65, decree91 } from '../transitions/periods.ts'
 import { statement, type LimitStatement } from './statement.ts'
 
-/** TT 01/2024 is taken from the day it was signed; its day in force was not seen. */
-const circular1 = { from: plainDate('2024-02-24'), until: plainDate('2025-06-30') }
+/** TT 01/2024 is taken to explain its decree from the first day; its own day in force was not seen. */
+const circular1 = { from: plainDate('2024-01-01'), until: plainDate('2025-06-30') }
 const circular1Kept = { from: plainDate('2025-07-01'), until: plainDate('2025-08-04') }
 const circular15 = { from: plainDate('2025-08-05') }
-const startNote = 'Lấy ngày ký 24/02/2024 làm ngày bắt đầu: cần đối chiếu ngày hiệu lực'
+const startNote = 'Thông tư ký ngày 24/02/2024; coi là áp dụng cho cả giai đoạn từ 01/01/2024, ngày hiệu lực cần đối chiếu'
 
 const unseen15 = (what: string) => [
   { ...circular1Kept, says: `${what}: Thông tư 01/2024/TT-BNV có còn áp dụng sau 01/07/2025 hay không: chưa rõ`, cite: cite('01/2024/TT-BNV', 1, { clause: 5, mark: 'unsure' }) },

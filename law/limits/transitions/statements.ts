@@ -2,7 +2,7 @@
 import { plainDate } from '@thidua/kit/plain-date.ts'
 import { cite } from '../../engine/citation.ts'
 import { statement, type LimitStatement } from '../general/statement.ts'
-import { afterDecree152, amendedLaw, amendmentUnseen, decree152UnderAmendedLaw } from './periods.ts'
+import { afterDecree152, amendedLaw, amendmentUnseen, decree152UnderAmendedLaw, underAmendedLaw } from './periods.ts'
 
 const since2024 = plainDate('2024-01-01')
 const since152 = plainDate('2025-07-01')
@@ -26,6 +26,14 @@ export const statements: readonly LimitStatement[] = [
   ]),
   ...statement('limits/transitions/decree-98-until-new-texts', [
     { from: since152, until: plainDate('2025-12-31'), says: 'Nội dung giao Thủ tướng hoặc bộ, ban, ngành, tỉnh quy định: áp dụng Nghị định 98/2023/NĐ-CP đến khi có văn bản mới, chậm nhất đến 31/12/2025', cite: cite(decree152, 60, { clause: 2 }) },
+  ]),
+  ...statement('limits/transitions/handed-to-the-prime-minister', [
+    { from: since152, until: plainDate('2026-09-30'), says: 'Giao Thủ tướng quy định: mẫu hiện vật, cấp đổi hiện vật cấp Nhà nước, nhận khen thưởng của nước ngoài, tôn vinh doanh nhân, thẩm quyền đề nghị doanh nghiệp, thủ tục đơn giản, Huy chương Thanh niên xung phong, khen thưởng kháng chiến', cite: cite(decree152, 6, { clause: 1 }), note: 'Quyết định 01/2026/QĐ-TTg: chưa có văn bản' },
+    { ...decree152UnderAmendedLaw, says: 'Nội dung giao Thủ tướng quy định theo Nghị định 152/2025/NĐ-CP', cite: cite(decree152, 6, { clause: 1, mark: 'weak' }), note: underAmendedLaw },
+  ]),
+  ...statement('limits/transitions/handed-to-ministries', [
+    { from: since152, until: plainDate('2026-09-30'), says: 'Giao bộ, ban, ngành, tỉnh quy định: cấp đổi hiện vật; hồ sơ, thủ tục khen thưởng của mình và của đơn vị; công nhận mức độ hoàn thành nhiệm vụ; Hội đồng các cấp; hủy bỏ, thu hồi khen thưởng của mình và của đơn vị', cite: cite(decree152, 6, { clause: 2 }) },
+    { ...decree152UnderAmendedLaw, says: 'Nội dung giao bộ, ban, ngành, tỉnh quy định theo Nghị định 152/2025/NĐ-CP', cite: cite(decree152, 6, { clause: 2, mark: 'weak' }), note: underAmendedLaw },
   ]),
   ...statement('limits/transitions/equivalent-posts', [
     { from: since152, until: decree152UnderAmendedLaw.until ?? since152, says: 'Chức vụ tương đương sau sắp xếp tổ chức theo danh mục của Bộ Chính trị', cite: cite(decree152, 60, { clause: 4 }) },
