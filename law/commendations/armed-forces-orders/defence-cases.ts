@@ -7,6 +7,7 @@ import type { Facts, Level } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
 import { post } from '../leader-facts.ts'
 import { orderClasses, type OrderClass } from './service.ts'
+import { serviceCases } from './service-cases.ts'
 import { soldier } from './soldier-facts.ts'
 
 const before: Readonly<Record<OrderClass, AwardId>> = { first: 'fatherland-defence-order-second-class', second: 'fatherland-defence-order-third-class', third: 'prime-minister-diploma' }
@@ -34,12 +35,14 @@ export function fatherlandDefenceCases(grade: OrderClass): readonly EvaluationCa
   const held = (year: number) => [post('other', 10, year)]
   const feat = { 'armed-forces-feat': true, 'level-of-class': true } as const
   return [
+    ...serviceCases(ask, { served: service[grade], postYears: 10, decree65: cite('65/2014/NĐ-CP', 18 + place), decree152: cite('152/2025/NĐ-CP', 22 + place) }),
     ask({ ...then, id: 'ladder', name: `Hình thức trước, 5 năm liền xuất sắc, ${initiatives[grade]} sáng kiến cấp bộ, tỉnh`, limb: 'chain', facts: climbing(grade, 2016), expected: 'met' }),
     ask({ ...then, id: 'ladder-few-initiatives', name: `Như trên nhưng chỉ ${initiatives[grade] - 1} sáng kiến`, limb: 'chain', facts: climbing(grade, 2016, { count: initiatives[grade] - 1 }), expected: 'not-met' }),
     ask({ ...then, id: 'ladder-good-year', name: 'Có một năm chỉ hoàn thành tốt nhiệm vụ', limb: 'chain', facts: climbing(grade, 2016, { level: 'good' }), expected: 'not-met' }),
     ask({ ...then, id: 'ladder-four-years', name: 'Mới 4 năm kể từ hình thức trước', limb: 'chain', facts: climbing(grade, 2016, { years: 4, count: 4 }), expected: 'not-met' }),
     ask({ ...then, id: 'ladder-no-award', name: 'Chưa được tặng hình thức trước', limb: 'chain', facts: { ...climbing(grade, 2016), awards: [] }, expected: 'not-met' }),
     ask({ ...then, id: 'feat', name: 'Năm 2016, lập chiến công đúng mức của hạng', facts: soldier(2016, { served: 5, more: { attested: feat } }), expected: 'met' }),
+    ask({ ...then, id: 'feat-below', name: 'Năm 2016, chiến công chưa đúng mức của hạng', facts: soldier(2016, { served: 5, more: { attested: { ...feat, 'level-of-class': false } } }), expected: 'not-met' }),
     ask({ ...then, id: 'nothing', name: 'Năm 2016, không đạt điều kiện nào', facts: soldier(2016, { served: 5, more: { attested: { 'armed-forces-feat': false } } }), expected: 'not-met' }),
     ask({ ...then, id: 'service-2016', name: `Năm 2016, phục vụ ${service[grade]} năm, giữ chức vụ 10 năm`, limb: 'contribution', facts: soldier(2016, { served: service[grade], positions: held(2016) }), expected: 'undetermined', because: 'needs-legal' }),
     ask({ ...then, id: 'service-2016-short', name: `Năm 2016, phục vụ chưa đủ ${service[grade]} năm`, limb: 'contribution', facts: soldier(2016, { served: service[grade], short: true, positions: held(2016) }), expected: 'not-met' }),

@@ -3,7 +3,7 @@ import { cite, type Citation } from '../../engine/citation.ts'
 import { all, any, needsLegal, type Condition, type Quantity } from '../../engine/condition.ts'
 import type { LawValue } from '../../engine/dated.ts'
 import { cleanInPost } from '../long-contribution/exclusions.ts'
-import { heldSomePost, type ContributionRegime } from '../long-contribution/post-table.ts'
+import { heldSomePost, postsReached, type ContributionRegime } from '../long-contribution/post-table.ts'
 import { decree152Numbers, decree65, decree91 } from '../periods.ts'
 
 export const orderClasses = ['first', 'second', 'third'] as const
@@ -27,10 +27,10 @@ export function servedValue(value: Omit<LawValue, 'entries'> & { readonly value:
 
 /** Some post held for so long: the least a listed post needs. */
 function someLongPost(regime: ContributionRegime, years: Quantity, source: Citation): Condition {
-  const women = regime === 'decree-65' ? 'by-three-years' : 'by-a-third'
-  const ranks = ['department-deputy-head', 'colonel-general', 'other'] as const
-  const other = { says: 'Giữ chức vụ lãnh đạo, chỉ huy khác đủ số năm' }
-  return any(ranks.map((rank): Condition => ({ word: 'in-post', rank, years, women, cite: source, ...(rank === 'other' ? other : {}) })), { says: 'Đã giữ chức vụ lãnh đạo, chỉ huy đủ số năm', cite: source })
+  return postsReached(regime, [
+    { rank: 'department-deputy-head', years, cite: source }, { rank: 'colonel-general', years, cite: source },
+    { rank: 'other', years, says: 'Giữ chức vụ lãnh đạo, chỉ huy khác đủ số năm', cite: source },
+  ])
 }
 
 export interface ServiceRule {

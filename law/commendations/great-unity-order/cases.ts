@@ -1,5 +1,6 @@
 import { cite } from '../../engine/citation.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { unreadTableCases } from '../contribution-cases.ts'
 import { inTurn, leader, post, womanLeader } from '../leader-facts.ts'
 import { nothingKnown, person } from '../person-facts.ts'
 
@@ -26,6 +27,7 @@ export const cases = [
   ask({ on: '2025-12-15', year: 2025, id: 'no-merit', name: 'Không có công lao như quy định, không giữ chức vụ', facts: person({ 'unity-merit': false }), expected: 'not-met', cite: law }),
   ask({ on: '2025-12-15', year: 2025, id: 'empty', name: 'Chưa khai báo gì', facts: nothingKnown, expected: 'undetermined', because: 'missing-fact' }),
   ask({ on: '2024-06-15', year: 2024, id: 'no-merit-2024', name: 'Năm 2024, không có công lao như quy định, không giữ chức vụ', facts: person({ 'unity-merit': false }), expected: 'not-met', cite: law }),
+  ...unreadTableCases(ask, { on: '2024-06-15', year: 2024, document: '98/2023/NĐ-CP', holder: leader, ranks: ['front-vice-chair', 'front-member-head'] }),
   ask({ on: '2020-06-15', year: 2020, id: 'no-merit-2020', name: 'Năm 2020, không có công lao như quy định', facts: person({ 'unity-merit': false }), expected: 'not-met', cite: old }),
   ...onEachDay(ask, {
     id: 'merit', name: 'Có công lao to lớn xây dựng khối đại đoàn kết', facts: () => person({ 'unity-merit': true }), cite: law,

@@ -3,6 +3,7 @@ import { cite } from '../../engine/citation.ts'
 import type { EvaluationCase } from '../../engine/case.ts'
 import type { Rank } from '../../engine/facts.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { excludedCases, unreadTableCases } from '../contribution-cases.ts'
 import { leader, post, womanLeader } from '../leader-facts.ts'
 import { independenceCite, type IndependenceGrade } from './independence.ts'
 
@@ -19,7 +20,8 @@ export function independenceCases(grade: IndependenceGrade, { rank, years }: { r
   const contribution = { on, limb: 'contribution' } as const
   const two = { 'level-of-class': true, 'achievement-state-field': true } as const
   return [
-    ask({ ...contribution, id: 'serious-fault', name: 'Đủ thời gian giữ chức vụ nhưng có sai phạm nghiêm trọng được kết luận', facts: { ...holder(2025), attested: { 'serious-fault-in-post': true } }, expected: 'not-met' }),
+    ...excludedCases(ask, holder(2025)),
+    ...unreadTableCases(ask, { on: '2024-06-15', year: 2024, document: '98/2023/NĐ-CP', holder: leader }),
     ask({ ...contribution, id: 'no-post', name: 'Chưa giữ chức vụ nào', facts: leader([]), expected: 'not-met' }),
     ask({ ...contribution, id: 'posts-not-reported', name: 'Chưa khai quá trình giữ chức vụ', facts: { subject: { kind: 'individual' } }, expected: 'undetermined', because: 'missing-fact' }),
     ask({ on, id: 'empty', name: 'Chưa khai báo gì', facts: { subject: { kind: 'individual' } }, expected: 'undetermined', because: 'missing-fact' }),
@@ -61,6 +63,7 @@ export function bandCases(folder: string, ask: ReturnType<typeof asking>, bands:
       ask({ ...asked, id: `${folder}/${rank}-${years}-over`, name: `${title} hơn ${years} năm`, facts: leader([post(rank, years, year, { off: -1 })]), expected: 'met' }),
       ask({ ...asked, id: `${folder}/${rank}-${years}-woman-short`, name: `Nữ ${title} thiếu 1 ngày đủ ${months} tháng (${years} năm giảm một phần ba)`, facts: woman(1), expected: 'not-met' }),
       ask({ ...asked, id: `${folder}/${rank}-${years}-woman`, name: `Nữ ${title} đủ ${months} tháng (${years} năm giảm một phần ba)`, facts: woman(0), expected: 'met' }),
+      ask({ ...asked, id: `${folder}/${rank}-${years}-woman-not-later`, name: `Nữ ${title} đủ ${months} tháng, không thuộc nhóm tuổi nghỉ hưu cao hơn`, facts: { ...woman(0), attested: { 'higher-retirement-age': false } }, expected: 'met' }),
       ask({ ...asked, id: `${folder}/${rank}-${years}-woman-later`, name: `Nữ ${title} đủ ${months} tháng, thuộc nhóm tuổi nghỉ hưu cao hơn`, facts: { ...woman(0), attested: { 'higher-retirement-age': true } }, expected: 'not-met' }),
     ]
   })

@@ -1,5 +1,6 @@
 import { cite } from '../../engine/citation.ts'
 import { amendedDays, asking, onEachDay } from '../../titles/collective-case.ts'
+import { excludedCases, unreadTableCases } from '../contribution-cases.ts'
 import { bandCases } from '../high-orders/independence-cases.ts'
 import { leader, post } from '../leader-facts.ts'
 
@@ -16,7 +17,8 @@ export const cases = [
   ask({ ...asked, id: 'politburo-8-short', name: 'Ủy viên Bộ Chính trị thiếu 1 ngày đủ 8 năm', limb: 'contribution', facts: leader([post('politburo-level', 8, 2025, { off: 1 })]), expected: 'not-met' }),
   ask({ ...asked, id: 'politburo-8', name: 'Ủy viên Bộ Chính trị đủ 8 năm', limb: 'contribution', facts: leader([post('politburo-level', 8, 2025)]), expected: 'met' }),
   ask({ ...asked, id: 'minister', name: 'Bộ trưởng 20 năm không có trong bảng', limb: 'contribution', facts: leader([post('minister', 20, 2025)]), expected: 'not-met' }),
-  ask({ ...asked, id: 'disciplined', name: 'Ủy viên Bộ Chính trị 9 năm, bị kỷ luật khi giữ chức vụ', limb: 'contribution', facts: leader([post('politburo-level', 9, 2025)], { attested: { 'disciplined-in-post': true } }), expected: 'not-met' }),
+  ...excludedCases(ask, leader([post('politburo-level', 9, 2025)])),
+  ...unreadTableCases(ask, { on: '2024-06-15', year: 2024, document: '98/2023/NĐ-CP', holder: leader }),
   ask({ ...asked, id: 'merit', name: 'Có công lao to lớn trong một lĩnh vực', facts: leader([], { attested: { 'great-merit-nation': true } }), expected: 'met', cite: merit }),
   ask({ ...asked, id: 'no-merit', name: 'Không giữ chức vụ, không có công lao như quy định', facts: leader([], { attested: { 'great-merit-nation': false } }), expected: 'not-met', cite: merit }),
   ask({ ...asked, id: 'empty', name: 'Chưa khai báo gì', facts: { subject: { kind: 'individual' } }, expected: 'undetermined', because: 'missing-fact' }),

@@ -12,6 +12,8 @@ export type ContributionRegime = (typeof contributionRegimes)[number]
 export interface PostRow {
   readonly rank: Rank
   readonly years: Quantity
+  /** A sentence in place of the printed one. */
+  readonly says?: string
   readonly cite: Citation
 }
 
