@@ -5,11 +5,8 @@ import * as otherCommendations from './commendations/other-commendations.ts'
 import type { LawCase } from './engine/case.ts'
 import type { LawValue } from './engine/dated.ts'
 import type { LawBook } from './engine/ground.ts'
-import { cases as councilCases } from './councils/cases.ts'
-import { statements as councilStatements } from './councils/statements.ts'
-import { cases as generalCases } from './limits/general/cases.ts'
-import { limits } from './limits/general/limits.ts'
 import type { LimitStatement } from './limits/general/statement.ts'
+import * as procedures from './procedures.ts'
 import * as tables from './tables.ts'
 import * as collectiveTitles from './titles/collective-titles.ts'
 import * as individualTitles from './titles/individual-titles.ts'
@@ -26,7 +23,7 @@ const awardRooms = [individualTitles, collectiveTitles, individualCommendations,
 export const rulebook: Rulebook = {
   rules: awardRooms.flatMap(({ rules }) => rules),
   values: awardRooms.flatMap(({ values }) => values),
-  cases: [...awardRooms.flatMap(({ cases }) => cases), ...tables.cases, ...councilCases, ...generalCases],
-  statements: [...limits, ...councilStatements],
-  everyValue: [...awardRooms.flatMap(({ values }) => values), ...tables.values],
+  cases: [...awardRooms.flatMap(({ cases }) => cases), ...tables.cases, ...procedures.cases],
+  statements: procedures.statements,
+  everyValue: [...awardRooms.flatMap(({ values }) => values), ...tables.values, ...procedures.values],
 }

@@ -90,7 +90,8 @@ function faultsOfValue(value: LawValue<unknown>, law: CheckedLaw, folderExists: 
   const findings = [...faultsOfDays(value.id, value.entries), ...value.entries.flatMap((entry) => faultOfSource(value.id, entry.cite, entry, law))]
   if (value.entries.length === 0) findings.push(at(value.id, 'a value without an entry'))
   if (value.says.trim() === '') findings.push(at(value.id, 'a value that says nothing'))
-  if (value.entries.some((entry) => typeof entry.value === 'number' && entry.cite.mark === 'unsure')) findings.push(at(value.id, 'an unsure text gives no number: it needs a lawyer'))
+  // a switch says yes or no; unsure, it says that a lawyer has to
+  if (value.unit !== 'switch' && value.entries.some((entry) => typeof entry.value === 'number' && entry.cite.mark === 'unsure')) findings.push(at(value.id, 'an unsure text gives no number: it needs a lawyer'))
   if (!folderExists(value.id.split('/').slice(0, -1).join('/'))) findings.push(at(value.id, 'no folder of this name: the path of a value is its identity'))
   return findings
 }
@@ -142,5 +143,5 @@ function canFail(condition: Condition): boolean {
 
 if (import.meta.main) {
   const root = path.join(import.meta.dirname, '..')
-  printFindings(checkLaw({ ...rulebook, documents }, (id) => fs.existsSync(path.join(root, 'law', id))))
+  printFindings(checkLaw({ ...rulebook, values: rulebook.everyValue, documents }, (id) => fs.existsSync(path.join(root, 'law', id))))
 }
