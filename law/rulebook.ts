@@ -25,5 +25,5 @@ export const rulebook: Rulebook = {
   values: awardRooms.flatMap(({ values }) => values),
   cases: [...awardRooms.flatMap(({ cases }) => cases), ...tables.cases, ...procedures.cases],
   statements: procedures.statements,
-  everyValue: [...awardRooms.flatMap(({ values }) => values), ...tables.values, ...procedures.values],
+  everyValue: [...awardRooms.flatMap(({ values }) => values), ...tables.values, ...procedures.values, ...procedures.dates],
 }
