@@ -31,12 +31,13 @@ export function fromCivil(year: number, month: number, date: number): number {
 export function toCivil(day: number): { readonly year: number; readonly month: number; readonly date: number } {
   const shifted = day + 719_468
   const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  // inside an era nothing is negative, so that whole numbers may be cut instead of floored
+  const dayOfEra = (shifted - era * 146_097) | 0
+  const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0
+  const dayOfYear = (dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))) | 0
+  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1 }
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date: dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1 }
 }
 
 /** Whole months from one day to another: from 15/04 to 14/06 is 1. */

@@ -1,6 +1,5 @@
 // Years an award was held, as known on the day of the dossier. An award annulled by then was never held; one decided later is not held yet.
-import { bases } from './facts.ts'
-import { unknownDay } from './days.ts'
+import { bases as basisCodes } from './facts.ts'
 import { bitOf, type Fill, type Target } from './derive.ts'
 import type { Field } from './fields.ts'
 import { everyYear } from './masks.ts'
@@ -8,15 +7,17 @@ import { awardNumber, endOfRows, listStates, unknownCode, type Register } from '
 
 type HeldField = Extract<Field, { of: 'held' }>
 
-const merit = bases.indexOf('merit')
+const merit = basisCodes.indexOf('merit')
 
-/** Per award asked for: the columns of its fields, and four masks while a subject is read. */
+/** Per award asked for: the columns of its fields, and masks while a subject is read. */
 interface Tally {
   held: number
+  gone: number
+  /** Kept only where a field asks on what an award rested. */
+  asksMerit: boolean
   merit: number
   /** Held, and for all we know for merit. */
   perhapsMerit: number
-  gone: number
   readonly columns: { readonly column: Int32Array; readonly merit: boolean; readonly possible: boolean }[]
 }
 
@@ -25,16 +26,18 @@ export function planAwards(register: Register, targets: readonly Target<HeldFiel
   const { slots, tallies } = tallyPerAward(targets)
   return ({ received, year: judged }, span) => {
     const { start, award, year, basis, decided, cancelled } = register.awards
-    const [awards, decidedOn, cancelledOn, states] = [award.data, decided.data, cancelled.data, register.lists.awards.data]
+    const [awards, years, bases, decidedOn, cancelledOn, states] = [award.data, year.data, basis.data, decided.data, cancelled.data, register.lists.awards.data]
     let row = start.data[span.from] as number
     for (let at = span.from; at < span.to; at += 1) {
       for (const tally of tallies) tally.held = tally.merit = tally.perhapsMerit = tally.gone = 0
       for (const end = endOfRows(start, year.length, at); row < end; row += 1) {
         const slot = slots[awards[row] as number] as number
         if (slot === 0) continue
-        const day = decidedOn[row] as number
-        const isHeld = (cancelledOn[row] as number) > received && (day === unknownDay || day <= received)
-        addRow(tallies[slot - 1] as Tally, bitOf(year.data[row] as number, judged), isHeld, basis.data[row] as number)
+        const tally = tallies[slot - 1] as Tally
+        const bit = bitOf(years[row] as number, judged)
+        // a day not reported is before every other
+        if ((cancelledOn[row] as number) <= received || (decidedOn[row] as number) > received) tally.gone |= bit
+        else addHeld(tally, bit, bases[row] as number)
       }
       const open = states[at] === listStates.complete ? 0 : everyYear
       for (const tally of tallies) write(tally, at - span.from, open & ~tally.gone)
@@ -48,18 +51,17 @@ function tallyPerAward(targets: readonly Target<HeldField>[]): { slots: Uint8Arr
   const tallies: Tally[] = []
   for (const { field, column } of targets) {
     const number = awardNumber.get(field.award) as number
-    slots[number] ||= tallies.push({ held: 0, merit: 0, perhapsMerit: 0, gone: 0, columns: [] })
-    tallies[(slots[number] as number) - 1]?.columns.push({ column, merit: field.merit, possible: field.side === 'possible' })
+    slots[number] ||= tallies.push({ held: 0, gone: 0, asksMerit: false, merit: 0, perhapsMerit: 0, columns: [] })
+    const tally = tallies[(slots[number] as number) - 1] as Tally
+    tally.asksMerit ||= field.merit
+    tally.columns.push({ column, merit: field.merit, possible: field.side === 'possible' })
   }
   return { slots, tallies }
 }
 
-function addRow(tally: Tally, bit: number, held: boolean, basis: number): void {
-  if (!held) {
-    tally.gone |= bit
-    return
-  }
+function addHeld(tally: Tally, bit: number, basis: number): void {
   tally.held |= bit
+  if (!tally.asksMerit) return
   if (basis === merit) tally.merit |= bit
   if (basis === merit || basis === unknownCode) tally.perhapsMerit |= bit
 }

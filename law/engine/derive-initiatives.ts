@@ -1,11 +1,11 @@
-// Recognised initiatives by year. "Unused" follows the Ministry's reading: one initiative serves one title or form once (5007/BNV-TĐKT).
+// Recognised initiatives by year; what "unused" means is in `initiative-use.ts`.
 import { scopes } from './facts.ts'
 import { unknownDay } from './days.ts'
 import { bitOf, type Fill, type Target } from './derive.ts'
 import type { Field } from './fields.ts'
 import { everyYear } from './masks.ts'
-import { awardNumber, endOfRows, listStates, unknownCode, uses, type Register } from './register.ts'
-import { free, spent, UseMarks } from './use-marks.ts'
+import { uses } from './initiative-use.ts'
+import { awardNumber, endOfRows, listStates, unknownCode, type Register } from './register.ts'
 
 type InitiativeField = Extract<Field, { of: 'initiatives' }>
 
@@ -22,25 +22,22 @@ interface Group {
 export function planInitiatives(register: Register, targets: readonly Target<InitiativeField>[]): Fill | null {
   if (targets.length === 0) return null
   const groups = groupsOf(targets)
-  const marks = new UseMarks(register)
   return ({ received, year: judged }, span) => {
     const { start, year, recognised, scope, use, usedAward, usedYear } = register.initiatives
-    const [years, days, wide, states] = [year.data, recognised.data, scope.data, register.lists.initiatives.data]
-    const isOpen = (group: Group, row: number, at: number): boolean => {
-      const of = use.data[row]
-      if (of === uses.used) return usedAward.data[row] === group.except && usedYear.data[row] === judged
-      return of === uses.unknown ? group.possible || marks.of(row, at) === free : marks.of(row, at) !== spent
+    const [years, days, wide, used, states] = [year.data, recognised.data, scope.data, use.data, register.lists.initiatives.data]
+    const serves = (group: Group, row: number): boolean => {
+      const of = used[row]
+      return of === uses.open || (of === uses.unknown && group.possible) || (of === uses.named && usedAward.data[row] === group.except && usedYear.data[row] === judged)
     }
-    marks.begin()
     let row = start.data[span.from] as number
     for (let at = span.from; at < span.to; at += 1) {
-      for (const { masks } of groups) for (let times = 0; times < masks.length; times += 1) masks[times] = 0
+      for (const { masks } of groups) clear(masks)
       for (const end = endOfRows(start, year.length, at); row < end; row += 1) {
         const day = days[row] as number
         if (day > received) continue
         const bit = bitOf(years[row] as number, judged)
         for (const group of groups) {
-          if (isWide(group, wide[row] as number, day) && (!group.unused || isOpen(group, row, at))) addTo(group.masks, bit)
+          if (isWide(group, wide[row] as number, day) && (!group.unused || serves(group, row))) addTo(group.masks, bit)
         }
       }
       for (const group of groups) write(group, at - span.from, group.possible && states[at] !== listStates.complete ? everyYear : 0)
@@ -64,6 +61,10 @@ function groupsOf(targets: readonly Target<InitiativeField>[]): Group[] {
 /** The scope is the level that recognised it: without a scope somebody at least has recognised it on the day given, with neither nobody has. */
 function isWide({ scope, possible }: Group, found: number, day: number): boolean {
   return found === unknownCode ? possible || (scope === 0 && day !== unknownDay) : found >= scope
+}
+
+function clear(masks: Int32Array): void {
+  for (let times = 0; times < masks.length; times += 1) masks[times] = 0
 }
 
 /** One more in a year: what is counted once already is carried to the next mask. */

@@ -5,6 +5,7 @@ import { endless, toDayNumber, unknownDay } from './days.ts'
 import {
   absenceKinds, bases, disciplineForms, levels, limbsOfAward, ranks, roles, scopes, sectors, sexes, subjectKinds, type Facts, type HeldAward, type Initiative,
 } from './facts.ts'
+import { servedBy, usesOf } from './initiative-use.ts'
 import { bytes, numbers, signedBytes, years, type Column } from './rows.ts'
 
 /** Not reported, in a column of codes. */
@@ -20,8 +21,6 @@ export const listStates = { absent: 0, incomplete: 1, complete: 2 } as const
 export const listNames = ['ratings', 'awards', 'initiatives', 'discipline', 'absences', 'positions'] as const
 export type ListName = (typeof listNames)[number]
 
-/** Use of an initiative. */
-export const uses = { none: 0, used: 1, unknown: 2 } as const
 
 export const attestationNumber: ReadonlyMap<string, number> = new Map(attestationKeys.map((key, index) => [key, index]))
 const attestationWords = Math.ceil(attestationKeys.length / 31)
@@ -52,7 +51,7 @@ export class Register {
     this.#addSubject(facts)
     this.#addRatings(facts)
     this.#addAwards(facts.awards)
-    this.#addInitiatives(facts.initiatives)
+    this.#addInitiatives(facts)
     this.#addSpans(facts)
     this.#addAttested(facts)
     this.#addGroup(facts)
@@ -98,18 +97,20 @@ export class Register {
     }
   }
 
-  #addInitiatives(made: readonly Initiative[] = []): void {
+  #addInitiatives(facts: Facts): void {
     const to = this.initiatives
     to.start.push(to.year.length)
-    for (const initiative of made) {
-      to.year.push(initiative.year)
-      to.scope.push(codeIn(scopes, initiative.scope))
-      to.recognised.push(initiative.recognised === undefined ? unknownDay : initiative.recognised === null ? endless : toDayNumber(initiative.recognised))
-      const { use, award, year } = useOf(initiative)
+    const { initiatives = [] } = facts
+    const served = initiatives.map(servedBy)
+    usesOf(facts, served).forEach((use, index) => {
+      const { year, scope, recognised } = initiatives[index] as Initiative
+      to.year.push(year)
+      to.scope.push(codeIn(scopes, scope))
+      to.recognised.push(recognised === undefined ? unknownDay : recognised === null ? endless : toDayNumber(recognised))
       to.use.push(use)
-      to.usedAward.push(award)
-      to.usedYear.push(year)
-    }
+      to.usedAward.push(awardNumber.get(served[index]?.award ?? '') ?? otherAward)
+      to.usedYear.push(served[index]?.year ?? year)
+    })
   }
 
   #addSpans(facts: Facts): void {
@@ -176,14 +177,6 @@ function flagOf(value: boolean | undefined): number {
 function stateOf(facts: Facts, name: ListName): number {
   if (facts[name] === undefined) return listStates.absent
   return facts.known?.[name] === false ? listStates.incomplete : listStates.complete
-}
-
-/** `grassroots-emulation-fighter:2021`; without a year the initiative's own is meant. */
-function useOf({ usedFor, year }: Initiative): { use: number; award: number; year: number } {
-  if (usedFor === undefined) return { use: uses.unknown, award: otherAward, year }
-  if (usedFor === null || usedFor === '') return { use: uses.none, award: otherAward, year }
-  const [award = '', usedYear] = usedFor.split(':')
-  return { use: uses.used, award: awardNumber.get(award) ?? otherAward, year: usedYear === undefined ? year : Number(usedYear) }
 }
 
 type Starts = Pick<Column<Int32Array>, 'data' | 'length'>
