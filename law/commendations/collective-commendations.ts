@@ -38,6 +38,24 @@ import { values as independenceOrderSecondClassCollectiveValues } from './indepe
 import { cases as independenceOrderFirstClassCollectiveCases } from './independence-order-first-class-collective/cases.ts'
 import { rule as independenceOrderFirstClassCollective } from './independence-order-first-class-collective/rule.ts'
 import { values as independenceOrderFirstClassCollectiveValues } from './independence-order-first-class-collective/values.ts'
+import { cases as militaryExploitOrderThirdClassCollectiveCases } from './military-exploit-order-third-class-collective/cases.ts'
+import { rule as militaryExploitOrderThirdClassCollective } from './military-exploit-order-third-class-collective/rule.ts'
+import { values as militaryExploitOrderThirdClassCollectiveValues } from './military-exploit-order-third-class-collective/values.ts'
+import { cases as militaryExploitOrderSecondClassCollectiveCases } from './military-exploit-order-second-class-collective/cases.ts'
+import { rule as militaryExploitOrderSecondClassCollective } from './military-exploit-order-second-class-collective/rule.ts'
+import { values as militaryExploitOrderSecondClassCollectiveValues } from './military-exploit-order-second-class-collective/values.ts'
+import { cases as militaryExploitOrderFirstClassCollectiveCases } from './military-exploit-order-first-class-collective/cases.ts'
+import { rule as militaryExploitOrderFirstClassCollective } from './military-exploit-order-first-class-collective/rule.ts'
+import { values as militaryExploitOrderFirstClassCollectiveValues } from './military-exploit-order-first-class-collective/values.ts'
+import { cases as fatherlandDefenceOrderThirdClassCollectiveCases } from './fatherland-defence-order-third-class-collective/cases.ts'
+import { rule as fatherlandDefenceOrderThirdClassCollective } from './fatherland-defence-order-third-class-collective/rule.ts'
+import { values as fatherlandDefenceOrderThirdClassCollectiveValues } from './fatherland-defence-order-third-class-collective/values.ts'
+import { cases as fatherlandDefenceOrderSecondClassCollectiveCases } from './fatherland-defence-order-second-class-collective/cases.ts'
+import { rule as fatherlandDefenceOrderSecondClassCollective } from './fatherland-defence-order-second-class-collective/rule.ts'
+import { values as fatherlandDefenceOrderSecondClassCollectiveValues } from './fatherland-defence-order-second-class-collective/values.ts'
+import { cases as fatherlandDefenceOrderFirstClassCollectiveCases } from './fatherland-defence-order-first-class-collective/cases.ts'
+import { rule as fatherlandDefenceOrderFirstClassCollective } from './fatherland-defence-order-first-class-collective/rule.ts'
+import { values as fatherlandDefenceOrderFirstClassCollectiveValues } from './fatherland-defence-order-first-class-collective/values.ts'
 import { cases as hoChiMinhOrderCollectiveCases } from './ho-chi-minh-order-collective/cases.ts'
 import { rule as hoChiMinhOrderCollective } from './ho-chi-minh-order-collective/rule.ts'
 import { values as hoChiMinhOrderCollectiveValues } from './ho-chi-minh-order-collective/values.ts'
@@ -58,6 +76,12 @@ export const rules: readonly AwardRule[] = [
   independenceOrderThirdClassCollective,
   independenceOrderSecondClassCollective,
   independenceOrderFirstClassCollective,
+  militaryExploitOrderThirdClassCollective,
+  militaryExploitOrderSecondClassCollective,
+  militaryExploitOrderFirstClassCollective,
+  fatherlandDefenceOrderThirdClassCollective,
+  fatherlandDefenceOrderSecondClassCollective,
+  fatherlandDefenceOrderFirstClassCollective,
   hoChiMinhOrderCollective,
   goldStarOrderCollective,
 ]
@@ -75,6 +99,12 @@ export const values: readonly LawValue[] = [
   ...independenceOrderThirdClassCollectiveValues,
   ...independenceOrderSecondClassCollectiveValues,
   ...independenceOrderFirstClassCollectiveValues,
+  ...militaryExploitOrderThirdClassCollectiveValues,
+  ...militaryExploitOrderSecondClassCollectiveValues,
+  ...militaryExploitOrderFirstClassCollectiveValues,
+  ...fatherlandDefenceOrderThirdClassCollectiveValues,
+  ...fatherlandDefenceOrderSecondClassCollectiveValues,
+  ...fatherlandDefenceOrderFirstClassCollectiveValues,
   ...hoChiMinhOrderCollectiveValues,
   ...goldStarOrderCollectiveValues,
 ]
@@ -92,6 +122,12 @@ export const cases: readonly LawCase[] = [
   ...independenceOrderThirdClassCollectiveCases,
   ...independenceOrderSecondClassCollectiveCases,
   ...independenceOrderFirstClassCollectiveCases,
+  ...militaryExploitOrderThirdClassCollectiveCases,
+  ...militaryExploitOrderSecondClassCollectiveCases,
+  ...militaryExploitOrderFirstClassCollectiveCases,
+  ...fatherlandDefenceOrderThirdClassCollectiveCases,
+  ...fatherlandDefenceOrderSecondClassCollectiveCases,
+  ...fatherlandDefenceOrderFirstClassCollectiveCases,
   ...hoChiMinhOrderCollectiveCases,
   ...goldStarOrderCollectiveCases,
 ]
