@@ -45,4 +45,6 @@ export function entrepreneursAndScientists(article: number): Condition {
 
 export const unreadBetweenAmendments = 'Luật 39/2013/QH13 có hiệu lực từ 01/06/2014, Nghị định 65/2014/NĐ-CP từ 20/08/2014: tiêu chuẩn trong khoảng giữa chưa được đối chiếu'
 export const thematicNote = 'Kết quả khen thưởng đột xuất, theo đợt, chuyên đề không làm căn cứ cho khen thưởng công trạng.'
+/** NĐ 65/2014 Đ15–17 k3, NĐ 152/2025 Đ19–21 k1: every point but the last. Those who served in the second war alone stand in the last, the table of everybody. */
+export const resistanceNote = 'Quá trình cống hiến: cán bộ tiền khởi nghĩa (hạng Nhất), người hoạt động liên tục trong cả hai cuộc kháng chiến có bảng riêng, chưa đưa vào đây: cần cán bộ pháp chế xem từng trường hợp.'
 export const runNote = 'Năm năm tính từ lần khen trước, mọi năm đến khi đề nghị đều hoàn thành tốt nhiệm vụ trở lên; thời gian kỷ luật không tính.'

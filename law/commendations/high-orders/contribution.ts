@@ -17,5 +17,5 @@ export function unreadContribution(document: string, source: Citation): Conditio
   ], { limb: 'contribution', says: 'Có quá trình cống hiến: giữ chức vụ đủ thời gian quy định', cite: source })
 }
 
-/** What every wording says to its reader. */
-export const contributionNote = 'Nhóm tham gia cách mạng trước năm 1945, tiền khởi nghĩa và hai thời kỳ kháng chiến có bảng riêng, chưa đưa vào đây: cần cán bộ pháp chế xem từng trường hợp. Xét khi có thông báo, quyết định nghỉ hưu hoặc thôi giữ chức vụ.'
+/** What every wording says to its reader: the clauses of NĐ 152/2025 Đ11–15 before the last hold tables of their own. */
+export const contributionNote = 'Người tham gia cách mạng trước năm 1945, cán bộ tiền khởi nghĩa, người hoạt động liên tục trong cả hai cuộc kháng chiến có bảng riêng, chưa đưa vào đây: cần cán bộ pháp chế xem từng trường hợp. Xét khi có thông báo, quyết định nghỉ hưu hoặc thôi giữ chức vụ.'

@@ -7,7 +7,7 @@ import type { AwardRule } from '../../engine/rule.ts'
 import { unread } from '../../titles/collective-wordings.ts'
 import { attestedLimb, initiativeLadder, lawAbiding, unreadLimb } from '../individual-limbs.ts'
 import { labourOrderPrize } from '../international-prize/labour-order.ts'
-import { entrepreneursAndScientists, exemplary, runNote, thematicNote, unreadBetweenAmendments, unreadForWorkers, workersOfDecree65, type Ladder } from '../labour-order-individual.ts'
+import { entrepreneursAndScientists, exemplary, resistanceNote, runNote, thematicNote, unreadBetweenAmendments, unreadForWorkers, workersOfDecree65, type Ladder } from '../labour-order-individual.ts'
 import { labourOrderContribution } from '../long-contribution/labour-order.ts'
 import { excellentYears, initiatives, ministryTitles, ministryTitlesFrom2004, workerInitiatives, yearsAfterThirdClass } from './values.ts'
 
@@ -101,10 +101,10 @@ export const rule: AwardRule = {
   wordings: [
     { from: plainDate('2004-07-01'), until: plainDate('2014-05-31'), cite: original, when: ofOriginal },
     unread({ from: plainDate('2014-06-01'), until: plainDate('2014-08-19'), cite: cite('15/2003/QH11', 43, { mark: 'unsure' }), text: unreadBetweenAmendments }),
-    { from: plainDate('2014-08-20'), until: plainDate('2017-09-30'), knownSince: plainDate('2014-07-01'), cite: decree65, when: ofDecree65 },
-    { from: plainDate('2017-10-01'), until: plainDate('2023-12-31'), knownSince: plainDate('2017-07-31'), cite: decree91, when: ofDecree91, note: thematicNote },
-    { from: plainDate('2024-01-01'), until: plainDate('2025-06-30'), knownSince: plainDate('2022-06-15'), cite: law2022, when: of2022('decree-98'), note: thematicNote },
-    { from: plainDate('2025-07-01'), until: plainDate('2026-09-30'), cite: law2022, when: of2022('decree-152'), note: `${thematicNote} ${runNote}` },
+    { from: plainDate('2014-08-20'), until: plainDate('2017-09-30'), knownSince: plainDate('2014-07-01'), cite: decree65, when: ofDecree65, note: resistanceNote },
+    { from: plainDate('2017-10-01'), until: plainDate('2023-12-31'), knownSince: plainDate('2017-07-31'), cite: decree91, when: ofDecree91, note: `${thematicNote} ${resistanceNote}` },
+    { from: plainDate('2024-01-01'), until: plainDate('2025-06-30'), knownSince: plainDate('2022-06-15'), cite: law2022, when: of2022('decree-98'), note: `${thematicNote} ${resistanceNote}` },
+    { from: plainDate('2025-07-01'), until: plainDate('2026-09-30'), cite: law2022, when: of2022('decree-152'), note: `${thematicNote} ${runNote} ${resistanceNote}` },
     ...amendedWordings,
   ],
 }
