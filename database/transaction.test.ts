@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase } from '../tests/support/database.ts'
 import type { OpenTransaction } from './connect.ts'
-import { inTransaction } from './transaction.ts'
+import { beforeCommit, inTransaction } from './transaction.ts'
 
 const database = await emptyDatabase()
 const db = database.kysely
@@ -63,5 +63,51 @@ describe('a transaction', () => {
     await Promise.all([both('a', 'b'), both('b', 'a')])
     expect(tries).toBeGreaterThan(2)
     expect(await inTransaction(db, { readOnly: true }, async (tx) => [await valueOf(tx, 'a'), await valueOf(tx, 'b')])).toEqual([2, 2])
+  })
+})
+
+describe('the last word of a transaction', () => {
+  const a = () => inTransaction(db, { readOnly: true }, (tx) => valueOf(tx, 'a'))
+
+  it('is said in it, after its work, and fails with it', async () => {
+    await inTransaction(db, {}, async (tx) => {
+      beforeCommit(tx, async (last) => set(last, 'a', (await valueOf(last, 'a')) * 10))
+      await set(tx, 'a', 5)
+    })
+    expect(await a()).toBe(50)
+    const failing = inTransaction(db, {}, async (tx) => {
+      await set(tx, 'a', 7)
+      beforeCommit(tx, () => Promise.reject(new Error('no')))
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await a()).toBe(50)
+  })
+
+  it('of one that only reads is written before the answer is given, and without it there is no answer', async () => {
+    const asked = inTransaction(db, { readOnly: true }, async (tx) => {
+      beforeCommit(tx, (last) => set(last, 'a', 60))
+      return valueOf(tx, 'a')
+    })
+    expect(await asked).toBe(50)
+    expect(await a()).toBe(60)
+    const failing = inTransaction(db, { readOnly: true }, async (tx) => beforeCommit(tx, () => Promise.reject(new Error('no'))))
+    await expect(failing).rejects.toThrow('no')
+  })
+
+  it('is said once when the work is tried again', async () => {
+    await inTransaction(db, {}, (tx) => set(tx, 'a', 0))
+    let tries = 0
+    await inTransaction(db, {}, async (tx) => {
+      tries += 1
+      beforeCommit(tx, async (last) => set(last, 'a', (await valueOf(last, 'a')) + 1))
+      if (tries === 1) throw Object.assign(new Error('again'), { code: '40001' })
+    })
+    expect([tries, await a()]).toEqual([2, 1])
+  })
+
+  it('cannot be added where nobody would hear it', async () => {
+    let kept: OpenTransaction | null = null
+    await inTransaction(db, {}, async (tx) => void (kept = tx))
+    expect(() => beforeCommit(kept!, async () => undefined)).toThrow(/at its end/)
   })
 })

@@ -12,13 +12,41 @@ const attempts = 6
 const serializationFailure = '40001'
 const deadlock = '40P01'
 
+type LastWord = (tx: OpenTransaction) => Promise<void>
+
+const lastWords = new WeakMap<OpenTransaction, LastWord[]>()
+
+/**
+ * Runs `word` when the work of `tx` is done, just before it commits: for what takes a lock that everybody needs, so that it is held as
+ * shortly as can be. A transaction that only reads cannot write: its words are said in a transaction of their own, after it and before
+ * anybody gets the answer.
+ */
+export function beforeCommit(tx: OpenTransaction, word: LastWord): void {
+  const words = lastWords.get(tx)
+  if (!words) throw new Error('this transaction was not opened by inTransaction, or is at its end')
+  words.push(word)
+}
+
+async function sayLastWords(tx: OpenTransaction, words: readonly LastWord[]): Promise<void> {
+  for (const word of words) await word(tx)
+}
+
 /** `work` may run more than once: it touches nothing but `tx`. */
 export async function inTransaction<Result>(db: Connection, options: TransactionOptions, work: (tx: OpenTransaction) => Promise<Result>): Promise<Result> {
   const isolation = options.isolation ?? (options.readOnly ? 'repeatable read' : 'read committed')
   const mode = options.readOnly ? 'read only' : 'read write'
   for (let attempt = 1; ; attempt += 1) {
+    const words: LastWord[] = []
     try {
-      return await db.transaction().setIsolationLevel(isolation).setAccessMode(mode).execute(work)
+      const result = await db.transaction().setIsolationLevel(isolation).setAccessMode(mode).execute(async (tx) => {
+        lastWords.set(tx, words)
+        const answer = await work(tx)
+        lastWords.delete(tx)
+        if (!options.readOnly) await sayLastWords(tx, words)
+        return answer
+      })
+      if (options.readOnly && words.length > 0) await inTransaction(db, {}, (tx) => sayLastWords(tx, words))
+      return result
     } catch (error) {
       if (attempt === attempts || !asksForAnotherTry(error)) throw error
       await pause(Math.random() * 10 * 2 ** attempt)

@@ -13,6 +13,8 @@ export interface SessionDoor {
 
 export interface Ctx {
   readonly actor: Actor
+  /** Whose authority the actor uses: who delegated it, or who a look-as shows. Absent: the actor's own. */
+  readonly onBehalfOf?: Pick<Actor, 'id' | 'name'> | null
   readonly scope: Scope
   /** Each store narrows it to its own tables with `withTables`. */
   readonly tx: Transaction<unknown>
