@@ -10,6 +10,46 @@ begin
   raise exception 'entries of % are never changed or removed', tg_table_name using errcode = 'integrity_constraint_violation';
 end $function$;
 
+create table account_links (
+  token_hash text not null,
+  actor_id text not null,
+  purpose text not null,
+  resets_factors boolean default false not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_links_pkey PRIMARY KEY (token_hash),
+  constraint account_links_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id),
+  constraint account_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'recovery'::text])))
+);
+
+create table account_positions (
+  id bigint generated always as identity not null,
+  actor_id text not null,
+  person_id text,
+  unit_id text,
+  "position" text not null,
+  role text not null,
+  valid daterange not null,
+  provider_id text,
+  constraint account_positions_pkey PRIMARY KEY (id),
+  constraint account_positions_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
+);
+
+create table accounts (
+  actor_id text not null,
+  login text not null,
+  password_hash text,
+  password_set_at timestamp with time zone,
+  made_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint accounts_pkey PRIMARY KEY (actor_id),
+  constraint accounts_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id),
+  constraint accounts_login_check CHECK ((login = lower(login))),
+  constraint accounts_login_key UNIQUE (login)
+);
+
 create table actors (
   id text not null,
   name text not null,
@@ -33,6 +73,16 @@ create table audit_entries (
   reason text,
   constraint audit_entries_pkey PRIMARY KEY (id),
   constraint audit_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text])))
+);
+
+create table authenticators (
+  actor_id text not null,
+  secret text,
+  pending text,
+  confirmed_at timestamp with time zone,
+  last_step bigint default 0 not null,
+  constraint authenticators_pkey PRIMARY KEY (actor_id),
+  constraint authenticators_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
 );
 
 create table award_annulments (
@@ -206,6 +256,18 @@ create table hierarchies (
   constraint hierarchies_pkey PRIMARY KEY (id)
 );
 
+create table identity_providers (
+  id text not null,
+  name text not null,
+  issuer text not null,
+  settings jsonb not null,
+  client_secret text,
+  saved_at timestamp with time zone not null,
+  disabled_at timestamp with time zone,
+  constraint identity_providers_pkey PRIMARY KEY (id),
+  constraint identity_providers_issuer_key UNIQUE (issuer)
+);
+
 create table imports (
   id text not null,
   file_name text not null,
@@ -269,6 +331,15 @@ create table initiatives (
   constraint initiatives_year_check CHECK (((year >= 1945) AND (year <= 2200)))
 );
 
+create table known_devices (
+  token_hash text not null,
+  actor_id text not null,
+  since timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint known_devices_pkey PRIMARY KEY (token_hash),
+  constraint known_devices_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
+);
+
 create table manual_score_entries (
   id bigint generated always as identity not null,
   unit_id text not null,
@@ -290,6 +361,19 @@ create table manual_score_entries (
   constraint manual_score_entries_side_check CHECK ((side = ANY (ARRAY['self'::text, 'cross'::text, 'verified'::text]))),
   constraint manual_score_entries_state_check CHECK ((state = ANY (ARRAY['number'::text, 'blank'::text, 'not-applicable'::text]))),
   constraint manual_score_entries_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table passkeys (
+  id text not null,
+  actor_id text not null,
+  name text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkeys_pkey PRIMARY KEY (id),
+  constraint passkeys_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
 );
 
 create table people (
@@ -407,6 +491,24 @@ create table person_ratings (
   constraint person_ratings_year_check CHECK (((year >= 1945) AND (year <= 2200)))
 );
 
+create table provider_identities (
+  provider_id text not null,
+  subject text not null,
+  actor_id text not null,
+  linked_at timestamp with time zone not null,
+  constraint provider_identities_pkey PRIMARY KEY (provider_id, subject),
+  constraint provider_identities_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id),
+  constraint provider_identities_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES identity_providers(id)
+);
+
+create table recovery_codes (
+  actor_id text not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_codes_pkey PRIMARY KEY (actor_id, code_hash),
+  constraint recovery_codes_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
+);
+
 create table reporting_periods (
   code text not null,
   calendar text not null,
@@ -468,8 +570,35 @@ create table sessions (
   actor_id text not null,
   started_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  id text not null,
+  method text not null,
+  last_seen_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone not null,
+  agent text default ''::text not null,
+  source text default ''::text not null,
   constraint sessions_pkey PRIMARY KEY (token_hash),
-  constraint sessions_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id)
+  constraint sessions_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id),
+  constraint sessions_id_key UNIQUE (id)
+);
+
+create table sign_in_failures (
+  account_key text not null,
+  source_key text not null,
+  count integer not null,
+  last_at timestamp with time zone not null,
+  constraint sign_in_failures_pkey PRIMARY KEY (account_key, source_key)
+);
+
+create table sign_in_steps (
+  token_hash text not null,
+  stage text not null,
+  actor_id text,
+  facts jsonb default '{}'::jsonb not null,
+  tries integer default 0 not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sign_in_steps_pkey PRIMARY KEY (token_hash),
+  constraint sign_in_steps_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
 );
 
 create table target_entries (
@@ -602,6 +731,10 @@ create table withdrawn_imports (
   constraint withdrawn_imports_pkey PRIMARY KEY (import_id)
 );
 
+CREATE INDEX account_links_actor ON public.account_links USING btree (actor_id);
+
+CREATE INDEX account_positions_actor ON public.account_positions USING btree (actor_id);
+
 CREATE INDEX audit_entries_subject ON public.audit_entries USING btree (subject_kind, subject_id, id);
 
 CREATE INDEX cell_entries_cell ON public.cell_entries USING btree (unit_id, period, indicator, reported, id);
@@ -610,11 +743,23 @@ CREATE INDEX cell_entries_import ON public.cell_entries USING btree (import_id) 
 
 CREATE INDEX grants_actor ON public.grants USING btree (actor_id);
 
+CREATE INDEX known_devices_actor ON public.known_devices USING btree (actor_id);
+
 CREATE INDEX manual_score_entries_card ON public.manual_score_entries USING btree (card_id, unit_id, code, id);
+
+CREATE INDEX passkeys_actor ON public.passkeys USING btree (actor_id);
 
 CREATE INDEX person_positions_unit ON public.person_positions USING btree (unit_id);
 
+CREATE INDEX provider_identities_actor ON public.provider_identities USING btree (actor_id);
+
 CREATE INDEX scorecards_year ON public.scorecards USING btree (year);
+
+CREATE INDEX sessions_actor ON public.sessions USING btree (actor_id);
+
+CREATE INDEX sign_in_failures_last ON public.sign_in_failures USING btree (last_at);
+
+CREATE INDEX sign_in_steps_expires ON public.sign_in_steps USING btree (expires_at);
 
 CREATE INDEX target_entries_target ON public.target_entries USING btree (unit_id, indicator, year, id);
 

@@ -4,11 +4,34 @@ import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { Actor, Scope } from './access/contract.ts'
 import type { Channel } from './audit/contract.ts'
 
+/** The log stands above `access` on the ladder, and `access` too has changes to record: they meet here. */
+export { record } from './audit/service.ts'
+
 /** The door's hand on the session: only `access` reads the token or asks for a new one. */
 export interface SessionDoor {
   readonly token: string | null
   start(token: string, expires: Date): void
   end(): void
+  /** Where the caller comes from; absent at the terminal and for loaders. */
+  readonly visit?: Visit
+}
+
+export interface Visit {
+  /** The network address the request came from. */
+  readonly source: string
+  /** What the browser calls itself. */
+  readonly agent: string
+  /** Of our own pages as the browser sees them: `https://thi-dua.example`. */
+  readonly origin: string
+  /** The lasting mark of a browser that has signed in before. */
+  readonly device: string | null
+  remember(device: string, expires: Date): void
+}
+
+const terminal: Visit = { source: 'terminal', agent: '', origin: 'http://localhost', device: null, remember: () => undefined }
+
+export function visitOf(ctx: Ctx): Visit {
+  return ctx.session.visit ?? terminal
 }
 
 export interface Ctx {

@@ -2,6 +2,7 @@
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import { valueFaultsVi } from './indicators.ts'
 import { periodName } from './period-name.ts'
+import { passwordFaultsVi, providerFaultsVi, waitInWords } from './sign-in-refusals.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 const say = (facts: Facts, key: string): string => String(facts[key] ?? '')
@@ -16,6 +17,29 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'request.foreign-origin': 'Yêu cầu đến từ một trang khác nên không được nhận. Mở lại trang của hệ thống rồi thử lại.',
   'access.session-needed': 'Phiên làm việc chưa mở hoặc đã hết. Chọn vai ở trang đầu để vào lại; chữ đã nhập vẫn còn trên máy.',
   'access.no-such-account': 'Không có tài khoản trình diễn này. Quay về trang đầu và chọn một vai trong danh sách.',
+  'access.sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại bộ gõ và phím Caps Lock; quên mật khẩu thì đề nghị quản trị cấp đường dẫn khôi phục.',
+  'access.too-many-attempts': (f) => `Đã thử sai nhiều lần từ máy này. Chờ ${waitInWords(Number(f['seconds']))} rồi thử lại; máy từng đăng nhập tài khoản này và khoá truy cập vẫn dùng được.`,
+  'access.code-wrong': 'Mã không đúng hoặc đã dùng rồi. Chờ ứng dụng hiện mã mới rồi gõ lại; giờ trên điện thoại phải đúng.',
+  'access.step-over': 'Bước đăng nhập này đã hết hạn hoặc đã dùng. Đăng nhập lại từ đầu.',
+  'access.passkey-refused': 'Khoá truy cập không được nhận: không phải của tài khoản này, hoặc người dùng chưa xác nhận trên thiết bị. Thử lại, hoặc chọn cách khác.',
+  'access.passkey-known': 'Thiết bị này đã có khoá truy cập của tài khoản. Dùng khoá đó, hoặc gỡ khoá cũ trước.',
+  'access.too-many-passkeys': (f) => `Mỗi tài khoản giữ nhiều nhất ${say(f, 'most')} khoá truy cập. Gỡ khoá không còn dùng rồi thêm lại.`,
+  'access.no-such-passkey': 'Không có khoá truy cập này. Tải lại trang để xem danh sách mới nhất.',
+  'access.no-such-session': 'Phiên này đã kết thúc. Tải lại trang để xem danh sách mới nhất.',
+  'access.no-such-link': 'Đường dẫn này không đúng, đã dùng hoặc đã hết hạn. Đề nghị quản trị cấp đường dẫn mới.',
+  'access.no-such-provider': 'Không có cổng đăng nhập này, hoặc đã tắt. Chọn cách đăng nhập khác.',
+  'access.provider-refused': (f) => providerFaultsVi[say(f, 'reason')] ?? 'Cổng đăng nhập của cơ quan từ chối. Thử lại, hoặc chọn cách đăng nhập khác.',
+  'access.provider-unknown-person': 'Cổng đăng nhập của cơ quan đã xác nhận, nhưng chưa có tài khoản, đơn vị hay chức vụ nào ứng với người này. Đề nghị quản trị khai báo.',
+  'access.password-weak': (f) => passwordFaultsVi[say(f, 'fault')] ?? 'Mật khẩu này không dùng được. Chọn mật khẩu khác.',
+  'access.confirm-again': 'Việc này đổi cách đăng nhập nên cần xác nhận lại. Gõ lại mật khẩu rồi làm tiếp.',
+  'access.factor-needed': 'Vai của tài khoản này bắt buộc có bước xác thực thứ hai, nên không gỡ được cách cuối cùng. Thêm cách khác trước rồi gỡ.',
+  'access.nothing-to-confirm': 'Chưa có mã nào đang chờ xác nhận. Bấm thiết lập lại để lấy hình mới.',
+  'access.login-taken': (f) => `Tên đăng nhập “${say(f, 'login')}” đã có người dùng. Chọn tên khác.`,
+  'access.no-account': 'Tài khoản trình diễn không có mật khẩu và không đổi được cách đăng nhập.',
+  'access.not-administrator': 'Chỉ quản trị làm được việc này.',
+  'access.not-yourself': 'Không tự khoá được tài khoản đang dùng. Nhờ quản trị khác.',
+  'access.provider-unusable': (f) => `Không dùng được cấu hình cổng đăng nhập: ${say(f, 'text')}`,
+  'access.administrator-exists': 'Hệ thống đã có quản trị. Quản trị đó mời người khác trong phần Tài khoản.',
   'access.not-yours': 'Tài khoản này không có quyền xem phần đó.',
   'audit.not-yours': 'Nhật ký ghi cả khu vực, nên chỉ thường trực khu vực xem được.',
   'organisations.no-such-unit': 'Không tìm thấy đơn vị. Kiểm tra lại tên, hoặc ngày đang xem.',

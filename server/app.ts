@@ -10,11 +10,13 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Database } from '../database/connect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { onceOnly, openSession } from '../features/access/service.ts'
-import type { Ctx, SessionDoor } from '../features/context.ts'
+import { markSessionSeen } from '../features/access/sessions/service.ts'
+import type { Ctx } from '../features/context.ts'
 import { answerOf } from './errors.ts'
 import { serveLive } from './live.ts'
 import { findOperations, type MountedOperation } from './operations.ts'
 import { guard } from './security.ts'
+import { sessionDoor } from './session-door.ts'
 import { serveSite } from './site.ts'
 
 export interface AppOptions {
@@ -24,15 +26,19 @@ export interface AppOptions {
   readonly site?: string
   readonly clock?: () => Date
   readonly log?: boolean
+  /** Where browsers find us, when the request does not tell: `https://thi-dua.example`. */
+  readonly address?: string
+  /** Addresses of the proxies before us, whose word on the caller's address counts. */
+  readonly proxies?: readonly string[]
 }
 
-const cookieName = 'thidua_session'
 const bodyLimit = 64 * 1024 * 1024
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log ? { level: 'warn' } : false,
     bodyLimit,
+    trustProxy: options.proxies?.length ? [...options.proxies] : false,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
   })
@@ -86,35 +92,23 @@ async function handle({ mounted, options, request, reply }: Handling): Promise<u
   const at = { now: moment.toISOString(), today: dayInVietnam(moment) }
   const input = operation.kind === 'query' ? request.query : request.body
   const readOnly = operation.kind === 'query'
-  const session = sessionDoor(request)
+  const session = sessionDoor(request, options.address)
+  let due = false
   const answer = await inTransaction(options.database.kysely, { readOnly }, async (tx) => {
-    const { actor, scope } = await openSession(tx, session.door.token, at)
+    const { actor, scope, ...opened } = await openSession(tx, session.door.token, at)
+    due = opened.due
     if (actor.persona === 'visitor' && !operation.open) throw new Refusal('access.session-needed')
     const ctx: Ctx = { actor, scope, tx, ...at, newId: randomUUID, channel: 'web', demo: options.demo, session: session.door }
     const key = request.headers['idempotency-key']
     if (readOnly || operation.open || typeof key !== 'string') return run(ctx, input)
     return onceOnly(ctx, { key: key.slice(0, 200), operation: `${mounted.feature}/${mounted.name}`, input }, () => run(ctx, input))
   })
+  const { token } = session.door
+  if (due && token !== null) await inTransaction(options.database.kysely, {}, (tx) => markSessionSeen(tx, token, at.now))
+  // Thrown, a refusal takes back what was written; returned, it keeps it: a wrong password stays counted.
+  if (answer instanceof Refusal) throw answer
   session.apply(reply)
   // JSON text is written once here: the contract's types hold inside, so answers are not parsed a second time.
   void reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
   return reply.serializer(JSON.stringify).send(answer)
-}
-
-/** The cookie is set only after the transaction has committed. */
-function sessionDoor(request: FastifyRequest): { door: SessionDoor; apply(reply: FastifyReply): void } {
-  let change: { token: string; expires: Date } | 'end' | null = null
-  const door: SessionDoor = {
-    token: request.cookies[cookieName] ?? null,
-    start: (token, expires) => void (change = { token, expires }),
-    end: () => void (change = 'end'),
-  }
-  const settings = { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const
-  return {
-    door,
-    apply: (reply) => {
-      if (change === 'end') void reply.clearCookie(cookieName, settings)
-      else if (change) void reply.setCookie(cookieName, change.token, { ...settings, expires: change.expires })
-    },
-  }
 }

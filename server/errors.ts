@@ -11,6 +11,13 @@ const statuses: Readonly<Record<string, number>> = {
   'request.foreign-origin': 403,
   'access.session-needed': 401,
   'access.no-such-account': 404,
+  'access.sign-in-failed': 401,
+  'access.code-wrong': 401,
+  'access.passkey-refused': 401,
+  'access.provider-refused': 401,
+  'access.step-over': 410,
+  'access.confirm-again': 403,
+  'access.too-many-attempts': 429,
 }
 const businessNo = 422
 const absent = 404

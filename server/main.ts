@@ -9,7 +9,7 @@ import { databaseVi } from '../messages/database.ts'
 import { buildApp } from './app.ts'
 
 const root = path.join(import.meta.dirname, '..')
-const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO } = process.env
+const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO, THIDUA_ADDRESS, THIDUA_PROXIES = '' } = process.env
 const demo = THIDUA_DEMO !== 'off'
 
 const database = await openMigrated().catch((error: unknown) => {
@@ -17,7 +17,8 @@ const database = await openMigrated().catch((error: unknown) => {
   console.error(sentenceOfDatabase(error))
   process.exit(1)
 })
-const app = await buildApp({ database, demo, site: path.join(root, 'dist', 'web'), log: true })
+const proxies = THIDUA_PROXIES.split(',').filter((proxy) => proxy !== '')
+const app = await buildApp({ database, demo, site: path.join(root, 'dist', 'web'), log: true, proxies, ...(THIDUA_ADDRESS ? { address: THIDUA_ADDRESS.replace(/\/$/, '') } : {}) })
 
 let closing = false
 const close = async () => {

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Ctx } from '../context.ts'
 import type { Actor, EnterDemo, Persona, Scope, WhoAmI } from './contract.ts'
+import { endCurrentSession, findSession, startSession } from './sessions/service.ts'
 import * as store from './store.ts'
 
 export { maySeeEveryUnit, mayRead, mayWrite } from './policy.ts'
@@ -11,7 +12,6 @@ export type { Grant } from './store.ts'
 
 const visitor: Actor = { id: 'visitor', name: '', persona: 'visitor', unitId: null }
 const system: Actor = { id: 'system', name: 'Hệ thống', persona: 'system', unitId: null }
-const sessionHours = 12
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -24,11 +24,19 @@ export function systemActor(day: PlainDate): { actor: Actor; scope: Scope } {
   return { actor: system, scope: mint('every', 'every', day) }
 }
 
-export async function openSession(tx: Transaction<unknown>, token: string | null, at: { now: string; today: PlainDate }): Promise<{ actor: Actor; scope: Scope }> {
-  const actor = token === null ? null : await store.actorOfSession(tx, hash(token), at.now)
-  if (!actor) return { actor: visitor, scope: mint([], [], at.today) }
+export interface Opened {
+  readonly actor: Actor
+  readonly scope: Scope
+  /** The session was used after a silence; the door writes that down. */
+  readonly due: boolean
+}
+
+export async function openSession(tx: Transaction<unknown>, token: string | null, at: { now: string; today: PlainDate }): Promise<Opened> {
+  const session = await findSession(tx, token, at.now)
+  const actor = session && (await store.actorById(tx, session.actorId))
+  if (!actor) return { actor: visitor, scope: mint([], [], at.today), due: false }
   const grants = await store.grantsOf(tx, actor.id, at.today)
-  return { actor, scope: mint(unitsOf(grants, 'read'), unitsOf(grants, 'write'), at.today) }
+  return { actor, scope: mint(unitsOf(grants, 'read'), unitsOf(grants, 'write'), at.today), due: session.due }
 }
 
 function unitsOf(grants: readonly store.Grant[], may: 'read' | 'write'): 'every' | string[] {
@@ -56,17 +64,12 @@ export async function enterDemo(ctx: Ctx, input: EnterDemo): Promise<{ actor: Ac
   const accounts = ctx.demo ? await store.demoActors(ctx.tx) : []
   const actor = accounts.find((account) => account.id === input.account)
   if (!actor) throw new Refusal('access.no-such-account')
-  const token = randomBytes(32).toString('base64url')
-  const expires = new Date(Date.parse(ctx.now) + sessionHours * 3_600_000)
-  await store.insertSession(ctx.tx, { tokenHash: hash(token), actorId: actor.id, now: ctx.now, expires: expires.toISOString() })
-  ctx.session.start(token, expires)
+  await startSession(ctx, actor.id, 'demo')
   return { actor }
 }
 
 export async function leave(ctx: Ctx): Promise<{ left: boolean }> {
-  const left = ctx.session.token !== null && (await store.deleteSession(ctx.tx, hash(ctx.session.token)))
-  ctx.session.end()
-  return { left }
+  return { left: await endCurrentSession(ctx) }
 }
 
 /** Demo accounts only: the trust issue brings real ones. */
@@ -83,6 +86,8 @@ export async function onceOnly<Answer>(ctx: Ctx, sent: { key: string; operation:
     return earlier.answer as Answer
   }
   const answer = await run()
+  // a refusal that keeps what it wrote is not an answer to give again
+  if (answer instanceof Refusal) return answer
   await store.insertHandledCommand(ctx.tx, ctx.actor.id, sent.key, { operation: sent.operation, inputHash, answer, now: ctx.now })
   return answer
 }

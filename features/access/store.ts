@@ -5,7 +5,6 @@ import type { Actor, Persona } from './contract.ts'
 type Tables = {
   actors: { id: string; name: string; persona: string; unit_id: string | null; demo: boolean }
   grants: { actor_id: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
-  sessions: { token_hash: string; actor_id: string; started_at: string; expires_at: string }
   handled_commands: { actor_id: string; key: string; operation: string; input_hash: string; answer: unknown; handled_at: string }
 }
 
@@ -23,14 +22,8 @@ const toActor = (row: { id: string; name: string; persona: string; unit_id: stri
   unitId: row.unit_id,
 })
 
-export async function actorOfSession(tx: Transaction<unknown>, tokenHash: string, now: string): Promise<Actor | null> {
-  const row = await tables(tx)
-    .selectFrom('sessions')
-    .innerJoin('actors', 'actors.id', 'sessions.actor_id')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .select(['actors.id', 'actors.name', 'actors.persona', 'actors.unit_id'])
-    .executeTakeFirst()
+export async function actorById(tx: Transaction<unknown>, id: string): Promise<Actor | null> {
+  const row = await tables(tx).selectFrom('actors').where('id', '=', id).selectAll().executeTakeFirst()
   return row ? toActor(row) : null
 }
 
@@ -47,19 +40,6 @@ export async function grantsOf(tx: Transaction<unknown>, actorId: string, day: P
 export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
   const rows = await tables(tx).selectFrom('actors').where('demo', '=', true).selectAll().orderBy('id').execute()
   return rows.map(toActor)
-}
-
-export async function insertSession(tx: Transaction<unknown>, session: { tokenHash: string; actorId: string; now: string; expires: string }) {
-  const { tokenHash, actorId, now, expires } = session
-  await tables(tx)
-    .insertInto('sessions')
-    .values({ token_hash: tokenHash, actor_id: actorId, started_at: now, expires_at: expires })
-    .execute()
-}
-
-export async function deleteSession(tx: Transaction<unknown>, tokenHash: string): Promise<boolean> {
-  const result = await tables(tx).deleteFrom('sessions').where('token_hash', '=', tokenHash).executeTakeFirst()
-  return result.numDeletedRows > 0n
 }
 
 export async function upsertActor(tx: Transaction<unknown>, actor: Actor, grants: readonly Grant[]): Promise<void> {
