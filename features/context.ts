@@ -1,6 +1,7 @@
 // What an operation receives. There is no other way to the clock, to a new id, to the transaction or to the actor.
 import type { Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
+import type { FilePorts } from '../outside/storage/file-ports.ts'
 import type { Actor, Scope } from './access/contract.ts'
 import type { Channel } from './audit/contract.ts'
 
@@ -49,4 +50,6 @@ export interface Ctx {
   readonly channel: Channel
   readonly demo: boolean
   readonly session: SessionDoor
+  /** Absent where no door has opened a storage, as when the demo is loaded. */
+  readonly files?: FilePorts
 }

@@ -12,6 +12,11 @@ export interface Operation<Kind extends 'query' | 'command', Input extends z.Zod
   readonly refusals: readonly string[]
   /** Open to a caller without a session. Absent: a session is needed. */
   readonly open?: boolean
+  /**
+   * `in`: the body of the request is the content of a file and the input stands in the header `thidua-input`, as base64url of its JSON.
+   * `out`: the answer is the content of a file. Both stream, and are never held whole.
+   */
+  readonly bytes?: 'in' | 'out'
 }
 
 export type AnyOperation = Operation<'query' | 'command', z.ZodType, z.ZodType>

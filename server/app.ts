@@ -5,18 +5,15 @@ import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { dayInVietnam } from '@thidua/kit/plain-date.ts'
-import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Database } from '../database/connect.ts'
-import { inTransaction } from '../database/transaction.ts'
-import { onceOnly, openSession } from '../features/access/service.ts'
-import { markSessionSeen } from '../features/access/sessions/service.ts'
-import type { Ctx } from '../features/context.ts'
+import { onceOnly } from '../features/access/service.ts'
+import type { FilePorts } from '../outside/storage/file-ports.ts'
+import { mountBytes } from './bytes-door.ts'
 import { answerOf } from './errors.ts'
+import { inSession } from './in-session.ts'
 import { serveLive } from './live.ts'
 import { findOperations, type MountedOperation } from './operations.ts'
 import { guard } from './security.ts'
-import { sessionDoor } from './session-door.ts'
 import { serveSite } from './site.ts'
 
 export interface AppOptions {
@@ -30,6 +27,8 @@ export interface AppOptions {
   readonly address?: string
   /** Addresses of the proxies before us, whose word on the caller's address counts. */
   readonly proxies?: readonly string[]
+  /** Absent: whatever needs a file's content fails. */
+  readonly files?: FilePorts
 }
 
 const bodyLimit = 64 * 1024 * 1024
@@ -53,7 +52,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
   guard(app)
-  for (const mounted of await findOperations()) mount(app, mounted, options)
+  for (const mounted of await findOperations()) await (mounted.operation.bytes ? mountBytes : mount)(app, mounted, options)
   app.get('/api/health', { schema: { hide: true } }, async () => {
     await options.database.pool.query('select 1')
     return { status: 'ok', time: new Date().toISOString() }
@@ -88,26 +87,13 @@ interface Handling {
 
 async function handle({ mounted, options, request, reply }: Handling): Promise<unknown> {
   const { operation, run } = mounted
-  const moment = (options.clock ?? (() => new Date()))()
-  const at = { now: moment.toISOString(), today: dayInVietnam(moment) }
   const input = operation.kind === 'query' ? request.query : request.body
   const readOnly = operation.kind === 'query'
-  const session = sessionDoor(request, options.address)
-  let due = false
-  const answer = await inTransaction(options.database.kysely, { readOnly }, async (tx) => {
-    const { actor, scope, ...opened } = await openSession(tx, session.door.token, at)
-    due = opened.due
-    if (actor.persona === 'visitor' && !operation.open) throw new Refusal('access.session-needed')
-    const ctx: Ctx = { actor, scope, tx, ...at, newId: randomUUID, channel: 'web', demo: options.demo, session: session.door }
+  const answer = await inSession({ options, request, reply }, { readOnly, open: operation.open ?? false }, (ctx) => {
     const key = request.headers['idempotency-key']
     if (readOnly || operation.open || typeof key !== 'string') return run(ctx, input)
     return onceOnly(ctx, { key: key.slice(0, 200), operation: `${mounted.feature}/${mounted.name}`, input }, () => run(ctx, input))
   })
-  const { token } = session.door
-  if (due && token !== null) await inTransaction(options.database.kysely, {}, (tx) => markSessionSeen(tx, token, at.now))
-  // Thrown, a refusal takes back what was written; returned, it keeps it: a wrong password stays counted.
-  if (answer instanceof Refusal) throw answer
-  session.apply(reply)
   // JSON text is written once here: the contract's types hold inside, so answers are not parsed a second time.
   void reply.type('application/json; charset=utf-8').header('cache-control', 'no-store')
   return reply.serializer(JSON.stringify).send(answer)
