@@ -1,5 +1,5 @@
 // The files in an archive, unpacked as they are read, under one budget for this archive and all that lie inside it.
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
 import { sourceOf, type ByteSource } from './byte-source.ts'
 import { ArchiveStop, isBomb, readZipDirectory, startOf, type ArchiveLimits, type ZipEntry } from './zip-directory.ts'
@@ -81,7 +81,9 @@ async function* inflated(source: ByteSource, entry: ZipEntry, { limits, left }: 
   const packed = Readable.from(packedPieces(source, await startOf(source, entry), entry.packed), { objectMode: false })
   let length = 0
   try {
-    for await (const chunk of (entry.stored ? packed : packed.compose(createInflateRaw())) as AsyncIterable<Buffer>) {
+    // a fault reaches whoever reads the last stream; the callback is there because a pipeline wants one
+    const unpacked = entry.stored ? packed : pipeline(packed, createInflateRaw(), () => undefined)
+    for await (const chunk of unpacked as AsyncIterable<Buffer>) {
       length += chunk.length
       left.bytes -= chunk.length
       if (left.bytes < 0) throw new ArchiveStop('size')

@@ -22,6 +22,7 @@ export function readClamdAddress(text: string): ClamdAddress | null {
 
 export function clamdScanner(address: ClamdAddress, options: ClamdOptions = { timeoutMs: 120_000, maxBytes: 100 * 1024 * 1024 }): Scanner {
   return {
+    looks: true,
     scan: async (content) => {
       if (content.size > options.maxBytes) return { kind: 'not-scanned', why: 'too-large' }
       try {

@@ -10,7 +10,9 @@ export type ScanVerdict =
 export type NotScanned = 'no-scanner' | 'too-large' | 'no-answer'
 
 export interface Scanner {
+  /** False: nobody is there to look. */
+  readonly looks: boolean
   scan(content: Content): Promise<ScanVerdict>
 }
 
-export const noScanner: Scanner = { scan: async () => ({ kind: 'not-scanned', why: 'no-scanner' }) }
+export const noScanner: Scanner = { looks: false, scan: async () => ({ kind: 'not-scanned', why: 'no-scanner' }) }

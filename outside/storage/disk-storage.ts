@@ -7,7 +7,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ensureHash, type Area, type FileStorage, type StoredContent } from './storage.ts'
-import { verified } from './verified.ts'
+import { checked, verified } from './verified.ts'
 
 const dayMs = 86_400_000
 
@@ -42,12 +42,7 @@ async function openVerified(place: string, sha256: string): Promise<Readable | n
     throw error
   })
   if (!file) return null
-  const source = createReadStream('', { fd: file })
-  const checked = verified(sha256)
-  // a reader that leaves closes the file; a file that breaks tells the reader
-  source.on('error', (error) => checked.destroy(error))
-  checked.on('close', () => source.destroy())
-  return source.pipe(checked)
+  return checked(createReadStream('', { fd: file }), sha256)
 }
 
 async function* contentsIn(area: string): AsyncGenerator<StoredContent> {

@@ -2,13 +2,13 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { ensureHash, type Area, type FileStorage } from './storage.ts'
-import { verified } from './verified.ts'
+import { checked } from './verified.ts'
 
 export function memoryStorage(): FileStorage {
   const shelves = { kept: new Map<string, Buffer>(), quarantine: new Map<string, Buffer>() } as const
   const shelf = (area: Area) => shelves[area]
   return {
-    put: async (area, content) => void shelf(area).set(ensureHash(content.sha256), await buffer(content.stream().compose(verified(content.sha256)))),
+    put: async (area, content) => void shelf(area).set(ensureHash(content.sha256), await buffer(checked(content.stream(), content.sha256))),
     open: async (area, sha256) => {
       const found = shelf(area).get(ensureHash(sha256))
       return found ? Readable.from([found]) : null

@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream'
 import type { S3Client } from '@aws-sdk/client-s3'
 import { ensureHash, type Area, type Content, type FileStorage, type StoredContent } from './storage.ts'
-import { verified } from './verified.ts'
+import { checked } from './verified.ts'
 
 export interface S3Place {
   readonly endpoint: string
@@ -15,6 +15,9 @@ export interface S3Place {
 }
 
 const attempts = 3
+const ignore = () => undefined
+/** What goes wrong is thrown to the caller; the client would also print it, with parts of the request. */
+const quiet = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore }
 
 export async function openS3Storage(place: S3Place): Promise<FileStorage & { close(): void }> {
   const { S3Client, PutObjectCommand, GetObjectCommand, DeleteObjectCommand, HeadBucketCommand } = await import('@aws-sdk/client-s3')
@@ -27,27 +30,27 @@ export async function openS3Storage(place: S3Place): Promise<FileStorage & { clo
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     maxAttempts: attempts,
+    logger: quiet,
   })
   const at = (area: Area, sha256: string) => ({ Bucket: place.bucket, Key: `${folderOf(place, area)}${ensureHash(sha256).slice(0, 2)}/${sha256}` })
   await client.send(new HeadBucketCommand({ Bucket: place.bucket }))
   const put = async (area: Area, content: Content) => {
-    const command = new PutObjectCommand({ ...at(area, content.sha256), Body: checkedStream(content), ContentLength: content.size })
+    const target = at(area, content.sha256)
+    // checked on this side too: not every far end looks at the hash it was given
+    const body = checked(content.stream(), content.sha256)
+    const command = new PutObjectCommand({ ...target, Body: body, ContentLength: content.size })
     command.middlewareStack.add((next) => (args) => {
       ;(args.request as { headers: Record<string, string> }).headers['x-amz-content-sha256'] = content.sha256
       return next(args)
     }, { step: 'build', name: 'nameTheHash' })
-    await client.send(command)
+    await sendUnlessBroken(body, (abortSignal) => client.send(command, { abortSignal }))
   }
   return {
     put,
     open: async (area, sha256) => {
       const answer = await client.send(new GetObjectCommand(at(area, sha256))).catch(noneIfAbsent)
       if (!answer?.Body) return null
-      const source = answer.Body as Readable
-      const checked = verified(sha256)
-      source.on('error', (error) => checked.destroy(error))
-      checked.on('close', () => source.destroy())
-      return source.pipe(checked)
+      return checked(answer.Body as Readable, sha256)
     },
     remove: async (area, sha256) => void (await client.send(new DeleteObjectCommand(at(area, sha256))).catch(noneIfAbsent)),
     list: (area) => objectsOf(client, place, area),
@@ -55,13 +58,19 @@ export async function openS3Storage(place: S3Place): Promise<FileStorage & { clo
   }
 }
 
-/** Checked on this side too: not every far end looks at the hash it was given. */
-function checkedStream(content: Content): Readable {
-  const source = content.stream()
-  const checked = verified(content.sha256)
-  source.on('error', (error) => checked.destroy(error))
-  checked.on('close', () => source.destroy())
-  return source.pipe(checked)
+/** The client does not hear its body break: it would wait for the rest for ever. */
+async function sendUnlessBroken(body: Readable, send: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  const given = new AbortController()
+  let broken: Error | null = null
+  body.on('error', (error) => {
+    broken = error
+    given.abort()
+  })
+  try {
+    await send(given.signal)
+  } catch (error) {
+    throw broken ?? error
+  }
 }
 
 /** By the last key rather than by token: the oldest way, which every server knows. */

@@ -1,6 +1,6 @@
 // A stream that stops before its last piece when the content is not the one its hash names.
 import { createHash } from 'node:crypto'
-import { Transform, type TransformCallback } from 'node:stream'
+import { pipeline, Transform, type Readable, type TransformCallback } from 'node:stream'
 
 export class WrongContent extends Error {
   constructor() {
@@ -26,4 +26,9 @@ export function verified(sha256: string): Transform {
       return held ? done(null, held) : done()
     },
   })
+}
+
+/** The source through the check: a fault of either reaches the reader, and a reader who leaves closes the source. */
+export function checked(source: Readable, sha256: string): Readable {
+  return pipeline(source, verified(sha256), () => undefined)
 }
