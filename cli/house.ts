@@ -1,8 +1,9 @@
 // What a command gets beside its arguments: the database, as the system acting at the terminal.
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { dayInVietnam } from '@thidua/kit/plain-date.ts'
 import type { OpenTransaction } from '../database/connect.ts'
-import type { House } from '../features/command.ts'
+import { settingsFrom, type House } from '../features/command.ts'
 import type { Ctx } from '../features/context.ts'
 import { withDatabase } from './database.ts'
 
@@ -17,13 +18,14 @@ class TakenBack extends Error {
 }
 
 export const house: House = {
-  inDatabase: (work, { keep } = { keep: true }) =>
+  settings: settingsFrom(process.env, path.resolve('data')),
+  inDatabase: (work, { keep, snapshot = false } = { keep: true }) =>
     withDatabase(async (db) => {
       const { migrate } = await import('../database/migrate.ts')
       const { inTransaction } = await import('../database/transaction.ts')
       await migrate(db.pool)
       try {
-        return await inTransaction(db.kysely, {}, async (tx) => {
+        return await inTransaction(db.kysely, { readOnly: snapshot }, async (tx) => {
           const answer = await work(await contextOf(tx))
           if (keep) return answer
           throw new TakenBack(answer)

@@ -27,8 +27,9 @@ beforeAll(async () => {
     insert into cell_entries (unit_id, indicator, period, state, value, status, source, reported, entered_at, entered_by, channel)
       select 'sở-1', 'cases', '2022', 'number', n + 0.10, 'actual', repeat('nguồn ', 20), date '2022-01-01' + n % 300, '2022-01-01 00:00:00.123456Z', 'a1', 'web'
       from generate_series(1, 5000) n;
-    insert into audit_entries (at, actor_id, actor_name, channel, operation, subject_kind, subject_id, before)
-      values (now(), 'a1', 'Ánh', 'web', 'save', 'cell', '1', '{"value": 1.50, "note": "\\u00e0"}');
+    insert into audit_entries (seq, kind, at, actor_id, channel, operation, subject_kind, subject_id, sensitive, commitments, prev_hash, hash)
+      values (1, 'change', now(), 'a1', 'web', 'save', 'cell', '1', false, '{"before": "1.50"}', repeat('0', 64), repeat('a', 64));
+    insert into audit_values values (1, 'before', repeat('0', 32), '{"value": 1.50, "note": "\\u00e0"}');
   `)
   await backup(original, file)
 })
@@ -60,18 +61,18 @@ describe('a backup', () => {
     const other = path.join(folder, 'counted.sql.gz')
     const report = await backup(original, other)
     const tables = await original.pool.query("select from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations'")
-    expect(report).toEqual({ file: other, tables: tables.rowCount, rows: 5007 })
+    expect(report).toEqual({ file: other, tables: tables.rowCount, rows: 5008 })
     expect((await fs.stat(other)).mode & 0o777).toBe(0o600)
   })
 
   it.each(servers)('comes back equal on the %s server, with its sequences and the schema', async (server) => {
     const target = await emptyDatabase(server)
-    expect(await restore(target, file)).toEqual({ file, tables: expect.any(Number) as number, rows: 5007 })
+    expect(await restore(target, file)).toEqual({ file, tables: expect.any(Number) as number, rows: 5008 })
     expect(await contentOf(target)).toBe(await contentOf(original))
     expect(await printSchema(target.pool)).toBe(await printSchema(original.pool))
-    const { rows } = await target.pool.query<{ id: number }>(`insert into audit_entries (at, actor_id, actor_name, channel, operation, subject_kind, subject_id)
-      values (now(), 'a1', 'Ánh', 'web', 'save', 'cell', '1') returning id`)
-    expect(rows).toEqual([{ id: 2 }])
+    const { rows } = await target.pool.query<{ id: number }>(`insert into cell_entries (unit_id, indicator, period, state, value, status, source, reported, entered_at, entered_by, channel)
+      values ('sở-1', 'cases', '2022', 'number', 1, 'actual', 'sổ', '2022-01-01', now(), 'a1', 'web') returning id`)
+    expect(rows).toEqual([{ id: 5001 }])
     await expect(target.pool.query('delete from audit_entries')).rejects.toThrow('never changed')
   })
 

@@ -13,8 +13,21 @@ export interface Command {
 
 /** What the door offers a command that needs more than its arguments. */
 export interface House {
-  /** One transaction of the system on the database; without `keep` all of it is taken back at the end. */
-  inDatabase<Result>(work: (ctx: Ctx) => Promise<Result>, options?: { readonly keep: boolean }): Promise<Result>
+  /** One transaction of the system on the database; without `keep` all of it is taken back at the end. `snapshot`: it only reads, and sees one moment. */
+  inDatabase<Result>(work: (ctx: Ctx) => Promise<Result>, options?: { readonly keep: boolean; readonly snapshot?: boolean }): Promise<Result>
+  readonly settings: Settings
+}
+
+/** What the operator decided outside the database. */
+export interface Settings {
+  /** Where the product keeps what is not in the database. */
+  readonly dataFolder: string
+  /** The private key that signs checkpoints of the log; absent: kept in the data folder. */
+  readonly logKey: string | null
+}
+
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>, dataFolder: string): Settings {
+  return { dataFolder: environment['THIDUA_DATA'] ?? dataFolder, logKey: environment['THIDUA_LOG_KEY'] ?? null }
 }
 
 export interface CommandOption {

@@ -1,5 +1,6 @@
 // One sentence per refusal code: what happened, why, and what to do.
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
+import { fileRefusalsVi } from './file-refusals.ts'
 import { valueFaultsVi } from './indicators.ts'
 import { periodName } from './period-name.ts'
 import { passwordFaultsVi, providerFaultsVi, waitInWords } from './sign-in-refusals.ts'
@@ -39,9 +40,14 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'access.not-administrator': 'Chỉ quản trị làm được việc này.',
   'access.not-yourself': 'Không tự khoá được tài khoản đang dùng. Nhờ quản trị khác.',
   'access.provider-unusable': (f) => `Không dùng được cấu hình cổng đăng nhập: ${say(f, 'text')}`,
-  'access.administrator-exists': 'Hệ thống đã có quản trị. Quản trị đó mời người khác trong phần Tài khoản.',
   'access.not-yours': 'Tài khoản này không có quyền xem phần đó.',
-  'audit.not-yours': 'Nhật ký ghi cả khu vực, nên chỉ thường trực khu vực xem được.',
+  'audit.not-yours': 'Nhật ký ghi cả khu vực, nên chỉ thường trực khu vực và người kiểm tra nhật ký xem được.',
+  'audit.no-such-entry': (f) => `Nhật ký không có mục ${say(f, 'seq')}. Kiểm tra lại số mục.`,
+  'audit.no-such-value': (f) => `Giá trị cần sửa hoặc xóa ở mục ${say(f, 'seq')} của nhật ký không còn: có thể vừa được xóa. Tải lại rồi kiểm tra.`,
+  'audit.no-checkpoint': 'Chưa có mốc nào được ký. Mốc được ký tự động sau mỗi giờ có mục mới; muốn có ngay thì chạy “thidua audit checkpoint”.',
+  'audit.chain-broken': (f) => `Không ký mốc được vì nhật ký không nguyên vẹn từ mục ${say(f, 'seq')}. Chạy “thidua audit verify” để xem, giữ nguyên hiện trạng và báo người phụ trách an toàn thông tin.`,
+  'audit.key-unreadable': (f) => `Khóa ký nhật ký ở ${say(f, 'where')} không đọc được, hoặc không phải khóa Ed25519. Khôi phục khóa đúng, hoặc cất tệp đi để hệ thống tạo khóa mới.`,
+  'audit.key-exposed': (f) => `Tệp khóa ký nhật ký ${say(f, 'where')} người khác trên máy đọc được. Đặt quyền chỉ chủ tệp đọc (chmod 600) rồi thử lại; nếu nghi khóa đã lộ thì thay khóa.`,
   'organisations.no-such-unit': 'Không tìm thấy đơn vị. Kiểm tra lại tên, hoặc ngày đang xem.',
   'achievements.no-such-person': (f) => `Không tìm thấy người này trong phạm vi được xem vào ngày ${formatDay(say(f, 'asOf'))}. Kiểm tra lại mã, hoặc chọn ngày người đó đang giữ chức vụ.`,
   'indicators.no-such-unit': 'Không tìm thấy đơn vị này trong phạm vi được xem.',
@@ -69,6 +75,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.score-out-of-range': (f) => `Điểm phải từ 0 đến ${decimal(f, 'max')}. Gõ lại điểm trong khoảng đó.`,
   'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${decimal(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
   'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${decimal(f, 'max')}: ghi một câu giải trình rồi lưu.`,
+  ...fileRefusalsVi,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
   'imports.content-changed': 'Tệp, hoặc số liệu đang có, đã khác với lần xem trước. Xem trước lại rồi mới nhận.',

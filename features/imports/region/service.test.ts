@@ -27,6 +27,7 @@ beforeAll(async () => {
 
 /** The terminal's house on the database of the test. */
 const house: House = {
+  settings: { dataFolder: '', logKey: null },
   inDatabase: async (work, { keep } = { keep: true }) => {
     if (keep) return act(database, work)
     let answer: unknown

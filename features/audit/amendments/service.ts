@@ -1,0 +1,52 @@
+// Personal data in the log is corrected or purged here, and only here: the value changes, the chain stays, and an entry says what was done and why.
+import { Refusal } from '@thidua/kit/refusal.ts'
+import type { Ctx } from '../../context.ts'
+import type { Amendment, Part } from '../chain/contract.ts'
+import { enter, salted } from '../chain/service.ts'
+import type { ValuePlace } from '../contract.ts'
+import * as store from './store.ts'
+
+export interface Purge {
+  readonly values: readonly ValuePlace[]
+  readonly reason: string
+  readonly subjectKind: string
+  readonly subjectId: string
+}
+
+/** Removes values for good, and their salts with them, so that a commitment cannot even be guessed at. The caller has decided that it may be done. */
+export async function purgeValues(ctx: Ctx, { values, reason, subjectKind, subjectId }: Purge): Promise<void> {
+  await hold(ctx, values)
+  await store.purge(ctx.tx, values)
+  const amends = values.map(({ seq, part }): Amendment => ({ seq, part, commitment: null }))
+  enter(ctx, { kind: 'amendment', operation: 'audit/purge-values', subjectKind, subjectId, amends, values: { reason } })
+}
+
+export interface Replacement {
+  readonly values: readonly (ValuePlace & { readonly value: unknown })[]
+  readonly reason: string
+  readonly subjectKind: string
+  readonly subjectId: string
+}
+
+/** Puts corrected values in the place of wrong ones. What was wrong is gone: the entry keeps only that there was something. */
+export async function replaceValues(ctx: Ctx, { values, reason, subjectKind, subjectId }: Replacement): Promise<void> {
+  await hold(ctx, values)
+  const amends: Amendment[] = []
+  for (const { seq, part, value } of values) {
+    const { commitment, value: kept } = salted(part, value)
+    await store.replace(ctx.tx, { seq, ...kept })
+    amends.push({ seq, part, commitment })
+  }
+  enter(ctx, { kind: 'amendment', operation: 'audit/replace-values', subjectKind, subjectId, amends, values: { reason } })
+}
+
+async function hold(ctx: Ctx, values: readonly ValuePlace[]): Promise<void> {
+  const held = await store.holdValues(ctx.tx, values)
+  const missing = values.find(({ seq, part }) => !held.some((value) => value.seq === seq && value.part === part))
+  if (missing) throw new Refusal('audit.no-such-value', { seq: missing.seq, part: missing.part })
+}
+
+/** Every value the log keeps about a subject, for whoever answers for its personal data. */
+export async function valuesAbout(ctx: Ctx, subject: { readonly kind: string; readonly id: string }): Promise<{ seq: number; part: Part; value: unknown }[]> {
+  return store.valuesAbout(ctx.tx, subject)
+}

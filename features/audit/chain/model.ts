@@ -1,0 +1,121 @@
+// The rules of the chain: what exactly is hashed, and what makes a link or a value broken.
+import type { ChainedEntry, ChainFault, EntryBody, KeptValue, Part } from './contract.ts'
+
+/** SHA-256 of UTF-8 text in hexadecimal: the one thing this file cannot do by itself. */
+export type Sha256 = (text: string) => string
+
+export interface Link {
+  readonly seq: number
+  readonly hash: string
+}
+
+/** What the first entry follows on. */
+export const nothingBefore: Link = { seq: 0, hash: '0'.repeat(64) }
+
+const version = 1
+
+/** JSON with sorted keys and no spaces, as RFC 8785 has it: equal values have equal text. */
+export function canonicalJson(value: unknown): string {
+  if (value === null || value === undefined) return 'null'
+  if (typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  if ('toJSON' in value && typeof value.toJSON === 'function') return canonicalJson(value.toJSON())
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined && typeof field !== 'function')
+  fields.sort(([left], [right]) => (left < right ? -1 : 1))
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
+}
+
+/** The text whose hash is the entry's. A migration once wrote it in SQL too, so its shape never changes without a new `v`. */
+export function canonicalEntry(entry: EntryBody, place: { readonly seq: number; readonly prev: string }): string {
+  const { kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends } = entry
+  return canonicalJson({ v: version, seq: place.seq, prev: place.prev, kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends })
+}
+
+export function chain(bodies: readonly EntryBody[], head: Link, sha256: Sha256): ChainedEntry[] {
+  let last = head
+  return bodies.map((body) => {
+    const place = { seq: last.seq + 1, prev: last.hash }
+    const entry = { ...body, ...place, hash: sha256(canonicalEntry(body, place)) }
+    last = entry
+    return entry
+  })
+}
+
+/** The salt has a fixed length, so the text cannot be cut in two ways. */
+export function commitmentTo({ salt, content }: Pick<KeptValue, 'salt' | 'content'>, sha256: Sha256): string {
+  return sha256(`${salt}\n${content}`)
+}
+
+export function isIntact(entry: ChainedEntry, sha256: Sha256): boolean {
+  return sha256(canonicalEntry(entry, entry)) === entry.hash
+}
+
+/** Does this entry follow on that one? */
+export function linkFault(before: Link, entry: ChainedEntry, sha256: Sha256): ChainFault | null {
+  const expected = before.seq + 1
+  if (entry.seq > expected) return at('missing', expected)
+  if (entry.seq < expected) return at('altered', entry.seq)
+  if (entry.prev !== before.hash) return at('unlinked', entry.seq)
+  return isIntact(entry, sha256) ? null : at('altered', entry.seq)
+}
+
+/** Commitments that later entries put in the place of earlier ones. */
+export type Amended = ReadonlyMap<string, string | null>
+
+const keyOf = ({ seq, part }: { seq: number; part: Part }) => `${seq} ${part}`
+
+/** An entry that was itself tampered with amends nothing, and nobody amends what comes later. */
+export function amendedBy(entries: readonly ChainedEntry[], sha256: Sha256): Amended {
+  const amended = new Map<string, string | null>()
+  for (const entry of entries.toSorted((left, right) => left.seq - right.seq)) {
+    if (!entry.amends || !isIntact(entry, sha256)) continue
+    for (const change of entry.amends) if (change.seq < entry.seq) amended.set(keyOf(change), change.commitment)
+  }
+  return amended
+}
+
+/** The values kept for an entry open its commitments, all of them and nothing else. */
+export function valuesFit(entry: ChainedEntry, values: readonly KeptValue[], amended: Amended, sha256: Sha256): boolean {
+  const promised = Object.entries(entry.commitments).map(([part, commitment]) => {
+    const key = keyOf({ seq: entry.seq, part: part as Part })
+    return { part, commitment: amended.has(key) ? amended.get(key) : commitment }
+  })
+  const owed = promised.filter(({ commitment }) => commitment !== null)
+  return owed.length === values.length && values.every((value) => owed.some(({ part, commitment }) => part === value.part && commitment === commitmentTo(value, sha256)))
+}
+
+export interface Anchor {
+  readonly log: string
+  readonly seq: number
+  readonly hash: string
+}
+
+/** What checkpoints tell about a chain that holds in itself. `found`: the hashes of the entries they name; `first`, the hash of entry 1. */
+export function anchorFault(anchors: readonly Anchor[], last: Link, found: { readonly hashes: ReadonlyMap<number, string>; readonly first: string | null }): ChainFault | null {
+  let good = 0
+  for (const anchor of anchors.toSorted((left, right) => left.seq - right.seq)) {
+    if (found.first !== null && anchor.log !== found.first) return at('rewritten', 1)
+    if (anchor.seq > last.seq) return { kind: 'truncated', from: last.seq + 1, to: last.seq + 1 }
+    if (found.hashes.get(anchor.seq) !== anchor.hash) return { kind: 'rewritten', from: good + 1, to: anchor.seq }
+    good = anchor.seq
+  }
+  return null
+}
+
+export function headFault(last: Link, head: Link | null): ChainFault | null {
+  if (!head) return last.seq === 0 ? null : at('head', last.seq)
+  if (head.seq > last.seq) return at('truncated', last.seq + 1)
+  if (head.seq < last.seq) return at('head', head.seq + 1)
+  return head.hash === last.hash ? null : at('head', last.seq)
+}
+
+/** Of several faults the one that comes first. */
+export function firstOf(faults: readonly (ChainFault | null)[]): ChainFault | null {
+  const real = faults.filter((fault) => fault !== null)
+  return real.reduce<ChainFault | null>((first, fault) => (first === null || fault.from < first.from ? fault : first), null)
+}
+
+export function at(kind: ChainFault['kind'], seq: number): ChainFault {
+  return { kind, from: seq, to: seq }
+}
+
