@@ -29,7 +29,9 @@ export interface Visit {
   remember(device: string, expires: Date): void
 }
 
-const terminal: Visit = { source: 'terminal', agent: '', origin: 'http://localhost', device: null, remember: () => undefined }
+/** At the terminal a link is printed for the address people use. */
+const usualAddress = () => process.env['THIDUA_ADDRESS']?.replace(/\/$/, '') ?? `http://localhost:${process.env['PORT'] ?? '3000'}`
+const terminal: Visit = { source: 'terminal', agent: '', origin: usualAddress(), device: null, remember: () => undefined }
 
 export function visitOf(ctx: Ctx): Visit {
   return ctx.session.visit ?? terminal

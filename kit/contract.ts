@@ -12,6 +12,8 @@ export interface Operation<Kind extends 'query' | 'command', Input extends z.Zod
   readonly refusals: readonly string[]
   /** Open to a caller without a session. Absent: a session is needed. */
   readonly open?: boolean
+  /** Its input or answer holds a password, a code or a one-time link: neither may be kept, not even for repeating the answer. */
+  readonly secret?: boolean
   /**
    * `in`: the body of the request is the content of a file and the input stands in the header `thidua-input`, as base64url of its JSON.
    * `out`: the answer is the content of a file. Both stream, and are never held whole.

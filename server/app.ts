@@ -91,7 +91,7 @@ async function handle({ mounted, options, request, reply }: Handling): Promise<u
   const readOnly = operation.kind === 'query'
   const answer = await inSession({ options, request, reply }, { readOnly, open: operation.open ?? false }, (ctx) => {
     const key = request.headers['idempotency-key']
-    if (readOnly || operation.open || typeof key !== 'string') return run(ctx, input)
+    if (readOnly || operation.open || operation.secret || typeof key !== 'string') return run(ctx, input)
     return onceOnly(ctx, { key: key.slice(0, 200), operation: `${mounted.feature}/${mounted.name}`, input }, () => run(ctx, input))
   })
   // JSON text is written once here: the contract's types hold inside, so answers are not parsed a second time.

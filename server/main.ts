@@ -7,6 +7,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { demoAccounts } from '../features/access/service.ts'
 import { databaseVi } from '../messages/database.ts'
 import { buildApp } from './app.ts'
+import { firstInvitation } from './first-administrator.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO, THIDUA_ADDRESS, THIDUA_PROXIES = '' } = process.env
@@ -57,5 +58,6 @@ async function announce(): Promise<void> {
   console.log(`Thi Đua đang chạy: http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`)
   if (accounts.length > 0) console.log('Tài khoản trình diễn (bấm vào ở trang đầu, không cần mật khẩu):')
   for (const account of accounts) console.log(`  · ${account.name}`)
+  if (!demo) for (const line of await firstInvitation(database)) console.log(line)
   console.log('Nhấn Ctrl+C để dừng.')
 }

@@ -100,10 +100,11 @@ create index sign_in_failures_last on sign_in_failures (last_at);
 -- A browser that has signed in before: its failures are counted apart from those of strangers.
 -- owner: access
 create table known_devices (
-  token_hash text primary key,
+  token_hash text not null,
   actor_id text not null references accounts (actor_id),
   since timestamptz not null,
-  expires_at timestamptz not null
+  expires_at timestamptz not null,
+  primary key (token_hash, actor_id)
 );
 create index known_devices_actor on known_devices (actor_id);
 

@@ -1,4 +1,5 @@
 // One PostgreSQL server for a whole run of tests. It starts when the first test asks for a database, so pure tests cost nothing.
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -18,6 +19,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'thidua-test-server-'))
   const kind: ServerKind = project.name === 'debian' ? 'debian' : 'embedded'
   project.provide('testServer', { folder, kind })
+  // a key of this run, handed down to the workers
+  process.env['THIDUA_SEALING_KEY'] ??= randomBytes(32).toString('base64')
   return async () => {
     for (const each of ['embedded', 'debian'] as const) {
       const started = await fs.access(path.join(folder, each, 'cluster')).then(() => true, () => false)
