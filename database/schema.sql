@@ -10,6 +10,17 @@ begin
   raise exception 'entries of % are never changed or removed', tg_table_name using errcode = 'integrity_constraint_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_unlogged_amendment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if current_setting('thidua.amends_log', true) is distinct from 'on' then
+    raise exception 'values of % are changed only by an entry that says so', tg_table_name using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end $function$;
+
 create table account_links (
   token_hash text not null,
   actor_id text not null,
@@ -59,20 +70,53 @@ create table actors (
   constraint actors_pkey PRIMARY KEY (id)
 );
 
+create table audit_checkpoints (
+  seq bigint not null,
+  log text not null,
+  hash text not null,
+  at timestamp(3) with time zone not null,
+  key_id text not null,
+  public_key text not null,
+  signature text not null,
+  constraint audit_checkpoints_pkey PRIMARY KEY (seq)
+);
+
 create table audit_entries (
-  id bigint generated always as identity not null,
-  at timestamp with time zone not null,
+  at timestamp(3) with time zone not null,
   actor_id text not null,
-  actor_name text not null,
   channel text not null,
   operation text not null,
   subject_kind text not null,
   subject_id text not null,
-  before jsonb,
-  after jsonb,
-  reason text,
-  constraint audit_entries_pkey PRIMARY KEY (id),
-  constraint audit_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text])))
+  seq bigint not null,
+  kind text not null,
+  on_behalf_of text,
+  sensitive boolean not null,
+  commitments jsonb not null,
+  amends jsonb,
+  prev_hash text not null,
+  hash text not null,
+  constraint audit_entries_pkey PRIMARY KEY (seq),
+  constraint audit_entries_channel_check CHECK ((channel = ANY (ARRAY['web'::text, 'cli'::text, 'import'::text, 'system'::text]))),
+  constraint audit_entries_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'read'::text, 'amendment'::text, 'adoption'::text])))
+);
+
+create table audit_heads (
+  one boolean default true not null,
+  seq bigint not null,
+  hash text not null,
+  constraint audit_heads_pkey PRIMARY KEY (one),
+  constraint audit_heads_one_check CHECK (one)
+);
+
+create table audit_values (
+  seq bigint not null,
+  part text not null,
+  salt text not null,
+  content text not null,
+  constraint audit_values_pkey PRIMARY KEY (seq, part),
+  constraint audit_values_part_check CHECK ((part = ANY (ARRAY['who'::text, 'before'::text, 'after'::text, 'reason'::text]))),
+  constraint audit_values_salt_check CHECK ((salt ~ '^[0-9a-f]{32}$'::text))
 );
 
 create table authenticators (
@@ -735,7 +779,13 @@ CREATE INDEX account_links_actor ON public.account_links USING btree (actor_id);
 
 CREATE INDEX account_positions_actor ON public.account_positions USING btree (actor_id);
 
-CREATE INDEX audit_entries_subject ON public.audit_entries USING btree (subject_kind, subject_id, id);
+CREATE INDEX audit_entries_actor ON public.audit_entries USING btree (actor_id, seq);
+
+CREATE INDEX audit_entries_amending ON public.audit_entries USING btree (seq) WHERE (amends IS NOT NULL);
+
+CREATE INDEX audit_entries_at ON public.audit_entries USING btree (at);
+
+CREATE INDEX audit_entries_subject ON public.audit_entries USING btree (subject_kind, subject_id, seq);
 
 CREATE INDEX cell_entries_cell ON public.cell_entries USING btree (unit_id, period, indicator, reported, id);
 
@@ -879,7 +929,13 @@ create view withdrawn_imports_view as
  SELECT import_id
    FROM withdrawn_imports;
 
+CREATE TRIGGER audit_checkpoints_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER audit_heads_stay BEFORE DELETE OR TRUNCATE ON public.audit_heads FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER audit_values_amended BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_values FOR EACH STATEMENT EXECUTE FUNCTION refuse_unlogged_amendment();
 
 CREATE TRIGGER award_annulments_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.award_annulments FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
