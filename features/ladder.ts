@@ -2,6 +2,7 @@
 export const ladder = [
   'access',
   'audit',
+  'files',
   'organisations',
   'people',
   'achievements',

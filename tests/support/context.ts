@@ -6,6 +6,7 @@ import { inTransaction } from '../../database/transaction.ts'
 import { openSession, registerDemoActor, enterDemo, systemActor, type Grant } from '../../features/access/service.ts'
 import type { Actor } from '../../features/access/contract.ts'
 import type { Ctx } from '../../features/context.ts'
+import type { FilePorts } from '../../outside/storage/file-ports.ts'
 
 const noon = '2022-11-25T05:00:00.000Z'
 
@@ -13,14 +14,15 @@ export interface Acting {
   readonly now?: string
   /** Token of a session opened by `signIn`; absent: the system. */
   readonly token?: string
+  readonly files?: FilePorts
 }
 
-export async function act<Result>(database: Database, work: (ctx: Ctx) => Promise<Result>, { now = noon, token }: Acting = {}): Promise<Result> {
+export async function act<Result>(database: Database, work: (ctx: Ctx) => Promise<Result>, { now = noon, token, files }: Acting = {}): Promise<Result> {
   const today = dayInVietnam(new Date(now))
   return inTransaction(database.kysely, {}, async (tx) => {
     const who = token === undefined ? systemActor(today) : await openSession(tx, token, { now, today })
     const session = { token: token ?? null, start: () => undefined, end: () => undefined }
-    return work({ ...who, tx, today, now, newId: randomUUID, channel: token === undefined ? 'system' : 'web', demo: true, session })
+    return work({ ...who, tx, today, now, newId: randomUUID, channel: token === undefined ? 'system' : 'web', demo: true, session, ...(files ? { files } : {}) })
   })
 }
 
