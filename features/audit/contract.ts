@@ -18,6 +18,8 @@ export interface Change {
   readonly reason?: string | undefined
   /** The values concern a person's private matters: the list withholds them, and each look at them is logged. */
   readonly sensitive?: boolean
+  /** No screen of others shows it: browsers are not told to ask again, and nobody learns who signs in when. */
+  readonly quiet?: boolean
 }
 
 /** A look at fields that not everybody may see. The answer leaves only after it is written. */

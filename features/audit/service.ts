@@ -9,9 +9,9 @@ export { purgeValues, replaceValues, valuesAbout } from './amendments/service.ts
 
 /** Writes the entry of a change in the change's own transaction: if one fails, both fail. */
 export async function record(ctx: Ctx, change: Change): Promise<void> {
-  const { before, after, reason, ...happening } = change
+  const { before, after, reason, quiet, ...happening } = change
   enter(ctx, { kind: 'change', ...happening, values: { before, after, reason } })
-  await store.announce(ctx.tx, change)
+  if (!quiet) await store.announce(ctx.tx, change)
 }
 
 /** Writes that sensitive fields were looked at; if it cannot be written, nobody gets the answer. */

@@ -79,12 +79,12 @@ export async function listSessions(ctx: Ctx): Promise<SessionList> {
 export async function endSession(ctx: Ctx, input: EndSession): Promise<{ ended: number }> {
   const ended = await store.deleteSessions(ctx.tx, { actorId: ctx.actor.id, id: input.session })
   if (ended === 0) throw new Refusal('access.no-such-session')
-  await record(ctx, { operation: 'access/end-session', subjectKind: 'account', subjectId: ctx.actor.id, after: { ended } })
+  await record(ctx, { operation: 'access/end-session', subjectKind: 'account', subjectId: ctx.actor.id, after: { ended }, quiet: true })
   return { ended }
 }
 
 export async function endOtherSessions(ctx: Ctx): Promise<{ ended: number }> {
   const ended = await endSessionsOf(ctx, ctx.actor.id, 'current')
-  await record(ctx, { operation: 'access/end-other-sessions', subjectKind: 'account', subjectId: ctx.actor.id, after: { ended } })
+  await record(ctx, { operation: 'access/end-other-sessions', subjectKind: 'account', subjectId: ctx.actor.id, after: { ended }, quiet: true })
   return { ended }
 }

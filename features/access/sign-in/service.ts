@@ -44,7 +44,7 @@ async function showPassword(ctx: Ctx, { login, account, password }: Showing): Pr
     return true
   }
   await countFailure(ctx, tries)
-  await record(ctx, { operation: 'access/sign-in-failed', subjectKind: 'account', subjectId: account?.id ?? 'unknown' })
+  await record(ctx, { operation: 'access/sign-in-failed', subjectKind: 'account', subjectId: account?.id ?? 'unknown', quiet: true })
   return false
 }
 

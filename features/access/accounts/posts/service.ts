@@ -20,7 +20,7 @@ export async function openAccount(ctx: Ctx, { login, name, role, unit }: NewAcco
   if (await accounts.accountByLogin(ctx.tx, wanted)) throw new Refusal('access.login-taken', { login: wanted })
   const id = ctx.newId()
   await accounts.insertAccount(ctx.tx, { id, login: wanted, name, persona: role, unit, now: ctx.now })
-  await record(ctx, { operation: 'access/open-account', subjectKind: 'account', subjectId: id, after: { login: wanted, role, unit } })
+  await record(ctx, { operation: 'access/open-account', subjectKind: 'account', subjectId: id, after: { login: wanted, role, unit }, quiet: true })
   return id
 }
 
@@ -40,5 +40,5 @@ export async function holdPosts(ctx: Ctx, id: string, { provider, name, posts }:
   if (spelled(before as HeldPosts['posts']) === spelled(posts)) return
   await store.replacePositions(ctx.tx, id, { provider, positions: posts, day: ctx.today })
   await store.replaceGrants(ctx.tx, id, { grants: posts.flatMap(({ role, unit }) => scopeOfPost(role, unit)), day: ctx.today })
-  await record(ctx, { operation: 'access/hold-posts', subjectKind: 'account', subjectId: id, before, after: posts })
+  await record(ctx, { operation: 'access/hold-posts', subjectKind: 'account', subjectId: id, before, after: posts, quiet: true })
 }

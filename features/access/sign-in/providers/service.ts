@@ -94,13 +94,13 @@ export async function saveProvider(ctx: Ctx, input: ProviderSettings): Promise<{
   // a file without the secret keeps the one that is here
   const sealedSecret = clientSecret === null ? (before?.sealedSecret ?? null) : seal(clientSecret, boundTo(input.id))
   await store.saveProvider(ctx.tx, { id: input.id, name: input.name, issuer: input.issuer, settings, sealedSecret, savedAt: ctx.now, disabled: false })
-  await record(ctx, { operation: 'access/save-provider', subjectKind: 'identity-provider', subjectId: input.id, before: before?.settings, after: settings })
+  await record(ctx, { operation: 'access/save-provider', subjectKind: 'identity-provider', subjectId: input.id, before: before?.settings, after: settings, quiet: true })
   return { provider: input.id }
 }
 
 export async function disableProvider(ctx: Ctx, input: DisableProvider): Promise<{ provider: string }> {
   ensure(mayKeepAccounts(ctx.actor))
   if (!(await store.setProviderDisabled(ctx.tx, input.provider, ctx.now))) throw new Refusal('access.no-such-provider')
-  await record(ctx, { operation: 'access/disable-provider', subjectKind: 'identity-provider', subjectId: input.provider, reason: input.reason })
+  await record(ctx, { operation: 'access/disable-provider', subjectKind: 'identity-provider', subjectId: input.provider, reason: input.reason, quiet: true })
   return { provider: input.provider }
 }

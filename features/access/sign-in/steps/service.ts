@@ -92,7 +92,7 @@ export async function finishSignIn(ctx: Ctx, account: StoredAccount, method: Sig
 /** Before the session is there, the account itself is the one who acts. */
 export async function recordOf(ctx: Ctx, account: StoredAccount, change: { operation: string; before?: unknown; after?: unknown; reason?: string }): Promise<void> {
   const actor = ctx.actor.persona === 'visitor' ? { ...ctx.actor, id: account.id, name: account.name } : ctx.actor
-  await record({ ...ctx, actor }, { subjectKind: 'account', subjectId: account.id, ...change })
+  await record({ ...ctx, actor }, { subjectKind: 'account', subjectId: account.id, quiet: true, ...change })
 }
 
 export interface FactorHolder {
