@@ -1,7 +1,6 @@
 // One sentence per refusal code: what happened, why, and what to do.
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 import { fileRefusalsVi } from './file-refusals.ts'
-import { fileRefusalsVi } from './file-refusals.ts'
 import { valueFaultsVi } from './indicators.ts'
 import { periodName } from './period-name.ts'
 import { passwordFaultsVi, providerFaultsVi, waitInWords } from './sign-in-refusals.ts'
@@ -76,7 +75,6 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.score-out-of-range': (f) => `Điểm phải từ 0 đến ${decimal(f, 'max')}. Gõ lại điểm trong khoảng đó.`,
   'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${decimal(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
   'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${decimal(f, 'max')}: ghi một câu giải trình rồi lưu.`,
-  ...fileRefusalsVi,
   ...fileRefusalsVi,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
