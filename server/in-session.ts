@@ -5,7 +5,6 @@ import { dayInVietnam } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { openSession } from '../features/access/service.ts'
-import { markSessionSeen } from '../features/access/sessions/service.ts'
 import type { Ctx } from '../features/context.ts'
 import type { AppOptions } from './app.ts'
 import { sessionDoor } from './session-door.ts'
@@ -20,16 +19,12 @@ export async function inSession<Answer>({ options, request, reply }: Caller, how
   const moment = (options.clock ?? (() => new Date()))()
   const at = { now: moment.toISOString(), today: dayInVietnam(moment) }
   const session = sessionDoor(request, options.address)
-  let due = false
   const answer = await inTransaction(options.database.kysely, { readOnly: how.readOnly }, async (tx) => {
-    const { actor, scope, ...opened } = await openSession(tx, session.door.token, at)
-    due = opened.due
+    const { actor, scope } = await openSession(tx, session.door.token, at)
     if (actor.persona === 'visitor' && !how.open) throw new Refusal('access.session-needed')
     const files = options.files ? { files: options.files } : {}
     return work({ actor, scope, tx, ...at, newId: randomUUID, channel: 'web', demo: options.demo, session: session.door, ...files })
   })
-  const { token } = session.door
-  if (due && token !== null) await inTransaction(options.database.kysely, {}, (tx) => markSessionSeen(tx, token, at.now))
   // Thrown, a refusal takes back what was written; returned, it keeps it: a wrong password stays counted.
   if (answer instanceof Refusal) throw answer
   session.apply(reply)

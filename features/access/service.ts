@@ -4,7 +4,7 @@ import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Ctx } from '../context.ts'
 import type { Actor, EnterDemo, Persona, Scope, WhoAmI } from './contract.ts'
-import { endCurrentSession, findSession, startSession } from './sessions/service.ts'
+import { endCurrentSession, actorOfSession, startSession } from './sessions/service.ts'
 import * as store from './store.ts'
 
 export { maySeeEveryUnit, mayRead, mayWrite } from './policy.ts'
@@ -24,19 +24,12 @@ export function systemActor(day: PlainDate): { actor: Actor; scope: Scope } {
   return { actor: system, scope: mint('every', 'every', day) }
 }
 
-export interface Opened {
-  readonly actor: Actor
-  readonly scope: Scope
-  /** The session was used after a silence; the door writes that down. */
-  readonly due: boolean
-}
-
-export async function openSession(tx: Transaction<unknown>, token: string | null, at: { now: string; today: PlainDate }): Promise<Opened> {
-  const session = await findSession(tx, token, at.now)
-  const actor = session && (await store.actorById(tx, session.actorId))
-  if (!actor) return { actor: visitor, scope: mint([], [], at.today), due: false }
+export async function openSession(tx: Transaction<unknown>, token: string | null, at: { now: string; today: PlainDate }): Promise<{ actor: Actor; scope: Scope }> {
+  const actorId = await actorOfSession(tx, token, at.now)
+  const actor = actorId === null ? null : await store.actorById(tx, actorId)
+  if (!actor) return { actor: visitor, scope: mint([], [], at.today) }
   const grants = await store.grantsOf(tx, actor.id, at.today)
-  return { actor, scope: mint(unitsOf(grants, 'read'), unitsOf(grants, 'write'), at.today), due: session.due }
+  return { actor, scope: mint(unitsOf(grants, 'read'), unitsOf(grants, 'write'), at.today) }
 }
 
 function unitsOf(grants: readonly store.Grant[], may: 'read' | 'write'): 'every' | string[] {

@@ -8,21 +8,12 @@ import * as store from './store.ts'
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
-export interface OpenedSession {
-  readonly actorId: string
-  /** Long enough silent that being seen is to be written down. */
-  readonly due: boolean
-}
-
-/** The session behind a token, if it is still open. */
-export async function findSession(tx: Transaction<unknown>, token: string | null, now: string): Promise<OpenedSession | null> {
+/** Whose open session a token is. Being seen is written when the request has been answered. */
+export async function actorOfSession(tx: Transaction<unknown>, token: string | null, now: string): Promise<string | null> {
   const session = token === null ? null : await store.sessionOf(tx, hash(token))
-  return session && isOpen(session, now) ? { actorId: session.actorId, due: isDueToBeSeen(session, now) } : null
-}
-
-/** In a transaction of its own: questions are asked in one that only reads. */
-export async function markSessionSeen(tx: Transaction<unknown>, token: string, now: string): Promise<void> {
-  await store.markSeen(tx, hash(token), now)
+  if (!session || !isOpen(session, now)) return null
+  if (isDueToBeSeen(session, now)) store.markSeenAtTheEnd(tx, session.tokenHash, now)
+  return session.actorId
 }
 
 /** A new token every time, so a token from before the sign-in is worth nothing after it. */

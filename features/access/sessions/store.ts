@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { beforeCommit } from '../../../database/transaction.ts'
 import type { SignInMethod } from './contract.ts'
 
 type Tables = {
@@ -72,8 +73,11 @@ export async function insertSession(tx: Transaction<unknown>, session: StoredSes
     .execute()
 }
 
-export async function markSeen(tx: Transaction<unknown>, tokenHash: string, now: string): Promise<void> {
-  await tables(tx).updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).where('last_seen_at', '<', now).execute()
+/** A question runs in a transaction that only reads: the mark is made after it. */
+export function markSeenAtTheEnd(tx: Transaction<unknown>, tokenHash: string, now: string): void {
+  beforeCommit(tx, async (last) => {
+    await tables(last).updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).where('last_seen_at', '<', now).execute()
+  })
 }
 
 export async function markConfirmed(tx: Transaction<unknown>, tokenHash: string, now: string): Promise<void> {
