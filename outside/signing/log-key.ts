@@ -1,5 +1,5 @@
 // The key that signs checkpoints of the log. It never enters the database: whoever can rewrite the log there cannot sign for it.
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, verify, type KeyObject } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { Refusal } from '@thidua/kit/refusal.ts'
@@ -61,7 +61,7 @@ async function makeKey(place: KeyPlace): Promise<string> {
   const { privateKey } = generateKeyPairSync('ed25519')
   const text = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
   await fs.mkdir(folderOf(place), { recursive: true, mode: ownerOnly.folder })
-  const unfinished = `${keyFileOf(place)}.${process.pid}`
+  const unfinished = `${keyFileOf(place)}.${randomUUID()}`
   await fs.writeFile(unfinished, text, { mode: ownerOnly.file, flush: true })
   try {
     await fs.link(unfinished, keyFileOf(place))

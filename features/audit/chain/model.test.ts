@@ -55,12 +55,12 @@ describe('a chain', () => {
     const last = { seq: 3, hash: h('c') }
     expect(headFault(last, { seq: 5, hash: h('e') })).toEqual({ kind: 'truncated', from: 4, to: 4 })
     expect(headFault(last, last)).toBeNull()
-    expect(anchorFault([{ log: h('a'), seq: 5, hash: h('e') }], last, { first: h('a'), hashes: new Map() })).toEqual({ kind: 'truncated', from: 4, to: 4 })
+    expect(anchorFault([{ log: h('a'), seq: 5, hash: h('e'), keyId: 'k' }], last, { first: h('a'), hashes: new Map() })).toEqual({ kind: 'truncated', from: 4, to: 4 })
   })
 
   it('that was written anew from some place on is found between two checkpoints', () => {
     const h = (letter: string) => letter.repeat(64)
-    const anchors = [2, 6, 9].map((seq) => ({ log: h('a'), seq, hash: h('b') }))
+    const anchors = [2, 6, 9].map((seq) => ({ log: h('a'), seq, hash: h('b'), keyId: 'k' }))
     const hashes = new Map([[2, h('b')], [6, h('f')], [9, h('f')]])
     expect(anchorFault(anchors, { seq: 9, hash: h('f') }, { first: h('a'), hashes })).toEqual({ kind: 'rewritten', from: 3, to: 6 })
     expect(anchorFault(anchors, { seq: 9, hash: h('f') }, { first: h('0'), hashes })).toEqual({ kind: 'rewritten', from: 1, to: 1 })

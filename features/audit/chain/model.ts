@@ -84,20 +84,40 @@ export function valuesFit(entry: ChainedEntry, values: readonly KeptValue[], ame
   return owed.length === values.length && values.every((value) => owed.some(({ part, commitment }) => part === value.part && commitment === commitmentTo(value, sha256)))
 }
 
+/** Entries are gone or were written anew, and with them perhaps the word that a value was amended. */
+const lossy: readonly ChainFault['kind'][] = ['missing', 'unlinked', 'truncated', 'head', 'rewritten']
+
+/**
+ * Where the chain broke and values before the break do not fit, the break comes first if it may be why: the entry that amended such a
+ * value is lost, or stands behind the break where it is not believed.
+ */
+export function firstBreak(chainFault: ChainFault | null, unfit: readonly number[], amending: readonly ChainedEntry[]): ChainFault | null {
+  if (!chainFault) return unfit[0] === undefined ? null : at('value', unfit[0])
+  const { kind, from } = chainFault
+  const broken = amending.find(({ seq }) => seq === from)
+  if (lossy.includes(kind) || broken?.kind === 'amendment') return chainFault
+  const claimed = new Set(amending.filter(({ seq }) => seq >= from).flatMap(({ amends }) => amends?.map(({ seq }) => seq) ?? []))
+  const unexplained = unfit.find((seq) => seq < from && !claimed.has(seq))
+  return unexplained === undefined ? chainFault : at('value', unexplained)
+}
+
 export interface Anchor {
   readonly log: string
   readonly seq: number
   readonly hash: string
+  readonly keyId: string
 }
 
 /** What checkpoints tell about a chain that holds in itself. `found`: the hashes of the entries they name; `first`, the hash of entry 1. */
 export function anchorFault(anchors: readonly Anchor[], last: Link, found: { readonly hashes: ReadonlyMap<number, string>; readonly first: string | null }): ChainFault | null {
-  let good = 0
-  for (const anchor of anchors.toSorted((left, right) => left.seq - right.seq)) {
+  const inOrder = anchors.toSorted((left, right) => left.seq - right.seq)
+  for (const anchor of inOrder) {
     if (found.first !== null && anchor.log !== found.first) return at('rewritten', 1)
     if (anchor.seq > last.seq) return { kind: 'truncated', from: last.seq + 1, to: last.seq + 1 }
-    if (found.hashes.get(anchor.seq) !== anchor.hash) return { kind: 'rewritten', from: good + 1, to: anchor.seq }
-    good = anchor.seq
+    if (found.hashes.get(anchor.seq) === anchor.hash) continue
+    // Whoever writes the log anew may sign it anew: only the key that found it out says from where on.
+    const good = inOrder.filter(({ seq, keyId }) => seq < anchor.seq && keyId === anchor.keyId).at(-1)
+    return { kind: 'rewritten', from: (good?.seq ?? 0) + 1, to: anchor.seq }
   }
   return null
 }

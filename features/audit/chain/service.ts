@@ -76,11 +76,14 @@ export interface Walk {
   /** Hashes of the entries that were asked for. */
   readonly hashes: ReadonlyMap<number, string>
   readonly fault: ChainFault | null
+  /** Entries whose values do not open their commitments, the first few of them. */
+  readonly unfit: readonly number[]
 }
 
 export interface Walking {
   readonly from: Link
   readonly remember: ReadonlySet<number>
+  readonly amended: Amended
 }
 
 /** `null` values: the entries alone, as an export holds them. */
@@ -89,21 +92,26 @@ export interface Batch {
   readonly values: ReadonlyMap<number, readonly KeptValue[]> | null
 }
 
-/** One after the other, until an entry does not follow on the one before or a value does not open its commitment. */
-export async function walk(batches: AsyncIterable<Batch>, { from, remember }: Walking, amended: Amended): Promise<Walk> {
+const mostUnfit = 1_000
+
+/** One after the other, until an entry does not follow on the one before. */
+export async function walk(batches: AsyncIterable<Batch>, { from, remember, amended }: Walking): Promise<Walk> {
   let last = from
   let first: string | null = null
   const hashes = new Map<number, string>()
+  const unfit: number[] = []
+  const walked = (fault: ChainFault | null): Walk => ({ last: { seq: last.seq, hash: last.hash }, first, hashes, fault, unfit })
   for await (const { entries, values } of batches) {
     for (const entry of entries) {
-      const broken = linkFault(last, entry, sha256) ?? (values === null || valuesFit(entry, values.get(entry.seq) ?? [], amended, sha256) ? null : at('value', entry.seq))
-      if (broken) return { last, first, hashes, fault: broken }
+      const broken = linkFault(last, entry, sha256)
+      if (broken) return walked(broken)
+      if (values && unfit.length < mostUnfit && !valuesFit(entry, values.get(entry.seq) ?? [], amended, sha256)) unfit.push(entry.seq)
       if (entry.seq === 1) first = entry.hash
       if (remember.has(entry.seq)) hashes.set(entry.seq, entry.hash)
       last = entry
     }
   }
-  return { last: { seq: last.seq, hash: last.hash }, first, hashes, fault: null }
+  return walked(null)
 }
 
 /** The log in the database with its values, even what was slipped in before the first entry. */
@@ -117,13 +125,17 @@ async function* storedBatches(ctx: Ctx): AsyncGenerator<Batch> {
   }
 }
 
+export interface WholeWalk extends Walk {
+  readonly amending: readonly ChainedEntry[]
+}
+
 /** All of it, seen at one moment: every link, every value, values without an entry, and the end the database knows. */
-export async function walkWholeLog(ctx: Ctx, remember: ReadonlySet<number>): Promise<Walk> {
-  const amended = amendedBy(await store.amendingEntries(ctx.tx), sha256)
-  const walked = await walk(storedBatches(ctx), { from: nothingBefore, remember }, amended)
-  if (walked.fault) return walked
+export async function walkWholeLog(ctx: Ctx, remember: ReadonlySet<number>): Promise<WholeWalk> {
+  const amending = await store.amendingEntries(ctx.tx)
+  const walked = await walk(storedBatches(ctx), { from: nothingBefore, remember, amended: amendedBy(amending, sha256) })
+  if (walked.fault) return { ...walked, amending }
   const stray = await store.strayValue(ctx.tx)
-  return { ...walked, fault: firstOf([headFault(walked.last, await store.headOf(ctx.tx)), stray === null ? null : at('stray-value', stray)]) }
+  return { ...walked, amending, fault: firstOf([headFault(walked.last, await store.headOf(ctx.tx)), stray === null ? null : at('stray-value', stray)]) }
 }
 
 /** The entries themselves, without their values, up to a place; others may append meanwhile. */
@@ -140,7 +152,7 @@ export async function* entryBatches(ctx: Ctx, { after, to }: { readonly after: n
 /** From an entry that was vouched for to the end: does each link follow on the one before? */
 export async function walkOnFrom(ctx: Ctx, from: Link): Promise<Walk> {
   const head = await store.headOf(ctx.tx)
-  const walked = await walk(entryBatches(ctx, { after: from.seq, to: head?.seq ?? 0 }), { from, remember: new Set() }, new Map())
+  const walked = await walk(entryBatches(ctx, { after: from.seq, to: head?.seq ?? 0 }), { from, remember: new Set(), amended: new Map() })
   return walked.fault ? walked : { ...walked, fault: headFault(walked.last, head) }
 }
 

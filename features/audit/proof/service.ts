@@ -3,8 +3,8 @@ import { auditVi } from '../../../messages/audit.ts'
 import { isSignedBy, keyIdOf } from '../../../outside/signing/log-key.ts'
 import type { Ctx } from '../../context.ts'
 import type { ChainFault } from '../chain/contract.ts'
-import { anchorFault, at, firstOf, nothingBefore } from '../chain/model.ts'
-import { countEntries, entryBatches, headOfLog, nameOfLog, walk, walkWholeLog, type Batch, type Walk } from '../chain/service.ts'
+import { anchorFault, at, firstBreak, firstOf, nothingBefore } from '../chain/model.ts'
+import { countEntries, entryBatches, headOfLog, nameOfLog, walk, walkWholeLog, type Batch, type WholeWalk } from '../chain/service.ts'
 import type { Checkpoint } from '../checkpoints/contract.ts'
 import { everyCheckpoint, signedText } from '../checkpoints/service.ts'
 import { mayReadLog } from '../policy.ts'
@@ -25,20 +25,21 @@ export async function verifyLogAgainst(ctx: Ctx, { given, own }: { readonly give
 
 /** A log that left the house as lines, held against checkpoints that did so earlier: needs no database. */
 export async function verifyExport(lines: AsyncIterable<unknown>, checkpoints: readonly Checkpoint[]): Promise<LogReport> {
-  const walked = await walk(exportedBatches(lines), { from: nothingBefore, remember: new Set(checkpoints.map(({ seq }) => seq)) }, new Map())
-  return reportOf(walked, checkpoints)
+  const walked = await walk(exportedBatches(lines), { from: nothingBefore, remember: new Set(checkpoints.map(({ seq }) => seq)), amended: new Map() })
+  return reportOf({ ...walked, amending: [] }, checkpoints)
 }
 
 async function* exportedBatches(lines: AsyncIterable<unknown>): AsyncGenerator<Batch> {
   for await (const line of lines) yield { entries: [exportedEntry.parse(line)], values: null }
 }
 
-function reportOf(walked: Walk, checkpoints: readonly Checkpoint[]): LogReport {
+function reportOf(walked: WholeWalk, checkpoints: readonly Checkpoint[]): LogReport {
   const forged = checkpoints.find((checkpoint) => !isGenuine(checkpoint))
   const genuine = checkpoints.filter(isGenuine)
   // Beyond a break nothing is known of the chain, so only the checkpoints before it can say more.
   const reachable = walked.fault ? genuine.filter(({ seq }) => seq <= walked.last.seq) : genuine
-  const fault = firstOf([anchorFault(reachable, walked.last, walked), walked.fault, forged ? at('checkpoint-forged', forged.seq) : null])
+  const chainFault = firstOf([anchorFault(reachable, walked.last, walked), walked.fault])
+  const fault = firstBreak(chainFault, walked.unfit, walked.amending) ?? (forged ? at('checkpoint-forged', forged.seq) : null)
   const { seq: entries } = walked.last
   const keys = [...new Set(genuine.map(({ keyId }) => keyId))]
   return {
