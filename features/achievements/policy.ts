@@ -19,3 +19,10 @@ export function maySeeSensitive({ actor, scope }: Looking, unit: string): boolea
       return false
   }
 }
+
+export const sensitiveFields = ['discipline', 'absences'] as const
+
+/** Which of them somebody gets to see here, be the lists empty: that there is nothing is telling too. */
+export function sensitiveFieldsOf(facts: Readonly<Partial<Record<(typeof sensitiveFields)[number], unknown>>>): readonly (typeof sensitiveFields)[number][] {
+  return sensitiveFields.filter((field) => facts[field] !== undefined)
+}

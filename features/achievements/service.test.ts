@@ -7,6 +7,7 @@ import type { Database } from '../../database/connect.ts'
 import { demoFolder, loadDemo } from '../../demo/load.ts'
 import { act, day, signIn } from '../../tests/support/context.ts'
 import { testDatabase } from '../../tests/support/database.ts'
+import { listEntries } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { openRegionFolder } from '../imports/folder/service.ts'
 import { loadRegion } from '../imports/region/service.ts'
@@ -103,6 +104,30 @@ describe('a person', () => {
     }
     const other = seen.find(({ unit }) => unit === 'stp-kon-tum')!
     expect(await asOfficer((ctx) => showFacts(ctx, { person: other.person, asOf }))).toEqual(other.facts)
+  })
+})
+
+describe('a look at discipline and absences', () => {
+  const entriesOf = async () => (await act(database, (ctx) => listEntries(ctx, { kind: 'read', actor: 'can-bo', limit: 50 }))).entries
+
+  it('is in the log: of one person by name of the fields, of many as one look', async () => {
+    const asOf = day('2022-12-05')
+    const before = (await entriesOf()).length
+    const people = await asOfficer((ctx) => loadRegister(ctx, ctx.scope, { asOf }))
+    const own = people.filter(({ unit }) => unit === 'stp-gia-lai').map(({ person }) => person)
+    await asOfficer((ctx) => showFacts(ctx, { person: own[0]!, asOf }))
+    const entries = await entriesOf()
+    expect(entries).toHaveLength(before + 2)
+    expect(entries[0]).toMatchObject({ operation: 'achievements/show-facts', subjectKind: 'person', subjectId: own[0], after: { fields: ['discipline', 'absences'] }, channel: 'web' })
+    expect(entries[1]).toMatchObject({ operation: 'achievements/load-register', subjectKind: 'register', subjectId: asOf, after: { fields: ['discipline', 'absences'], count: own.length, ids: own } })
+  })
+
+  it('is not, where they are not shown', async () => {
+    const asOf = day('2022-12-05')
+    const other = (await asOfficer((ctx) => loadRegister(ctx, ctx.scope, { asOf }))).find(({ unit }) => unit === 'stp-kon-tum')!
+    const before = (await entriesOf()).length
+    await asOfficer((ctx) => showFacts(ctx, { person: other.person, asOf }))
+    expect(await entriesOf()).toHaveLength(before)
   })
 })
 

@@ -1,10 +1,10 @@
 import { Refusal } from '@thidua/kit/refusal.ts'
 import type { Scope } from '../access/contract.ts'
-import { record } from '../audit/service.ts'
+import { record, recordRead } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import type { ListRegister, NewHistory, PersonFacts, Registered, RegisterPage, ShowFacts } from './contract.ts'
 import { cursorOf, factsOn, placeOf, type PersonInPost, type View } from './model.ts'
-import { maySeeSensitive } from './policy.ts'
+import { maySeeSensitive, sensitiveFieldsOf } from './policy.ts'
 import * as store from './store.ts'
 
 export interface RegisterEntry {
@@ -20,6 +20,8 @@ export async function showFacts(ctx: Ctx, { person, ...view }: ShowFacts): Promi
   const people = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf: view.asOf, person })
   const [entry] = await withFacts(ctx, ctx.scope, { people, view })
   if (!entry) throw new Refusal('achievements.no-such-person', { person, asOf: view.asOf })
+  const fields = sensitiveFieldsOf(entry.facts)
+  if (fields.length > 0) await recordRead(ctx, { operation: 'achievements/show-facts', subjectKind: 'person', subjectId: person, fields })
   return entry.facts
 }
 
@@ -33,7 +35,20 @@ export async function listRegister(ctx: Ctx, { unit, asOf, after, limit }: ListR
 /** Everybody in post in the scope with their facts, for questions about all of them at once: two statements for any number of people. */
 export async function loadRegister(ctx: Ctx, scope: Scope, view: View): Promise<RegisterEntry[]> {
   const people = await store.selectPeople(ctx.tx, { scope, asOf: view.asOf })
-  return withFacts(ctx, scope, { people, view })
+  const entries = await withFacts(ctx, scope, { people, view })
+  await recordSweep(ctx, entries, view)
+  return entries
+}
+
+const mostNamed = 200
+
+/** One entry for a look at many; who they were is named while a list makes sense. */
+async function recordSweep(ctx: Ctx, entries: readonly RegisterEntry[], { asOf }: View): Promise<void> {
+  const seen = entries.filter(({ facts }) => sensitiveFieldsOf(facts).length > 0)
+  if (seen.length === 0) return
+  const fields = [...new Set(seen.flatMap(({ facts }) => sensitiveFieldsOf(facts)))]
+  const ids = seen.slice(0, mostNamed).map(({ person }) => person)
+  await recordRead(ctx, { operation: 'achievements/load-register', subjectKind: 'register', subjectId: asOf, fields, subjects: { count: seen.length, ids } })
 }
 
 async function withFacts(ctx: Ctx, scope: Scope, { people, view }: { people: readonly PersonInPost[]; view: View }): Promise<RegisterEntry[]> {
