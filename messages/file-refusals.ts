@@ -49,6 +49,7 @@ export const fileRefusalsVi: Readonly<Record<string, string | ((facts: Facts) =>
   'files.in-use': 'Tệp đang là minh chứng. Gỡ khỏi minh chứng trước rồi mới xóa.',
   'files.not-quarantined': 'Tệp này không ở trong vùng cách ly. Tải lại danh sách.',
   'files.ticket-spent': 'Đường tải này đã dùng, đã hết hạn hoặc thuộc phiên khác. Bấm “Tải về” lần nữa.',
+  'files.no-storage': 'Kho tệp chưa được mở trên máy chủ này. Báo quản trị kiểm tra cấu hình kho tệp.',
   'files.settings-wrong': (f) => `Cấu hình ${say(f, 'name')} thiếu hoặc sai. Sửa biến môi trường đó rồi chạy lại.`,
   'assessment.no-such-evidence': 'Không tìm thấy minh chứng này trong phạm vi được xem. Tải lại danh sách.',
   'assessment.evidence-exists': 'Minh chứng có số, ký hiệu này của đơn vị đã có. Gắn tệp vào minh chứng đó, hoặc ghi số khác.',

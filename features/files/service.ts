@@ -23,7 +23,7 @@ const scannedAtOnce = 20
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function portsOf(ctx: Ctx): FilePorts {
-  if (!ctx.files) throw new Error('no storage for files was opened')
+  if (!ctx.files) throw new Refusal('files.no-storage')
   return ctx.files
 }
 
@@ -234,6 +234,11 @@ export async function scanWaiting(ctx: Ctx): Promise<ScanWaiting> {
   return counts
 }
 
+/** Whether there is work for `scanWaiting`, without opening anything. */
+export async function isAnyWaiting(ctx: Ctx): Promise<boolean> {
+  return (await store.selectWatched(ctx.tx, { scope: ctx.scope, which: 'unscanned', limit: 1 })).length > 0
+}
+
 async function scanAgain(ctx: Ctx, file: KeptFile): Promise<KeptFile['scan']> {
   const { storage, scanner } = portsOf(ctx)
   await store.lockContent(ctx.tx, file.sha256)
@@ -301,18 +306,25 @@ export interface StorageReport {
 export async function checkStorage(ctx: Ctx, how: { clean: boolean }): Promise<StorageReport> {
   const { storage } = portsOf(ctx)
   const rows = await store.storedContents(ctx.tx)
-  const [missing, damaged, unknown]: [string[], string[], string[]] = [[], [], []]
+  const [missing, damaged]: [string[], string[]] = [[], []]
   for (const { sha256, place } of rows) {
     const stream = await storage.open(place, sha256)
     if (!stream) missing.push(sha256)
     else if (!(await readsWell(stream))) damaged.push(sha256)
   }
-  const known = new Set(rows.map(({ sha256, place }) => `${place} ${sha256}`))
+  return { contents: rows.length, missing, damaged, unknown: await sweepStorage(ctx, how) }
+}
+
+/** In the storage and in no row. A content on its way in is waited for: whoever stores it holds its lock. */
+export async function sweepStorage(ctx: Ctx, how: { clean: boolean }): Promise<string[]> {
+  const { storage } = portsOf(ctx)
+  const known = new Set((await store.storedContents(ctx.tx)).map(({ sha256, place }) => `${place} ${sha256}`))
+  const unknown: string[] = []
   for (const area of ['kept', 'quarantine'] as const) {
     for await (const { sha256 } of storage.list(area)) if (!known.has(`${area} ${sha256}`)) unknown.push(sha256)
   }
   if (how.clean) for (const sha256 of unknown) await forgetIfUnused(ctx, sha256)
-  return { contents: rows.length, missing, damaged, unknown }
+  return unknown
 }
 
 async function readsWell(stream: AsyncIterable<unknown>): Promise<boolean> {

@@ -72,8 +72,11 @@ async function converse(address: ClamdAddress, timeoutMs: number, pieces: Iterab
 }
 
 async function say(socket: net.Socket, pieces: Iterable<string> | AsyncIterable<Buffer | string>, answered: Promise<string>): Promise<void> {
+  let over = false
+  const stop = () => void (over = true)
+  answered.then(stop, stop)
   for await (const piece of pieces) {
-    if (socket.destroyed || !socket.writable) return
+    if (over || !socket.writable) return
     if (!socket.write(piece)) await Promise.race([new Promise((done) => socket.once('drain', done)), answered])
   }
 }
