@@ -10,6 +10,7 @@ export const ladder = [
   'indicators',
   'scorecards',
   'assessment',
+  'approvals',
   'councils',
   'imports',
   'reports',

@@ -1,5 +1,6 @@
 // One sentence per refusal code: what happened, why, and what to do.
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
+import { approvalRefusalsVi } from './approvals.ts'
 import { fileRefusalsVi } from './file-refusals.ts'
 import { valueFaultsVi } from './indicators.ts'
 import { periodName } from './period-name.ts'
@@ -76,6 +77,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.score-off-step': (f) => `Điểm tiêu chí này đi theo bước ${decimal(f, 'step')}. Gõ lại điểm là bội của bước đó.`,
   'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${decimal(f, 'max')}: ghi một câu giải trình rồi lưu.`,
   ...fileRefusalsVi,
+  ...approvalRefusalsVi,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
   'imports.content-changed': 'Tệp, hoặc số liệu đang có, đã khác với lần xem trước. Xem trước lại rồi mới nhận.',

@@ -1,4 +1,5 @@
 // Every slice, for the places that need them all. Screens import their own slice instead, so that a page loads only its words.
+import { approvalsVi } from './approvals.ts'
 import { boardVi } from './board.ts'
 import { cellSourceVi } from './cell-source.ts'
 import { figuresVi } from './figures.ts'
@@ -9,4 +10,4 @@ import { factsFormVi, rulebookVi } from './rulebook.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const
+export const vi = { ui: uiVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const

@@ -28,7 +28,7 @@ export function statusOf(code: string): number {
   const known = statuses[code]
   if (known !== undefined) return known
   if (/\.no-such-/.test(code)) return absent
-  if (/\.(stale-|content-changed|key-reused)/.test(code)) return conflict
+  if (/\.(stale|changed-since|already-approved|content-changed|key-reused)/.test(code)) return conflict
   if (/\.not-your/.test(code)) return forbidden
   return businessNo
 }

@@ -193,6 +193,23 @@ export async function recordScores(ctx: Ctx, batch: { rows: readonly ManualScore
   return scores.length
 }
 
+export interface SelfScores {
+  readonly card: Pick<Scorecard, 'id' | 'name' | 'year' | 'appliesTo'>
+  /** The lines that people score, in the order of the card. */
+  readonly lines: readonly { readonly code: string; readonly name: string; readonly max: string }[]
+  /** What each unit last said of itself on a line. */
+  readonly scores: readonly ScoreEntry[]
+}
+
+/** What a head answers for on a card: the self-scores of the units in scope. */
+export async function selfScoresOf(ctx: Ctx, reference: string): Promise<SelfScores> {
+  const { card } = await publishedCard(ctx, reference)
+  const manual = [...criteriaOf(card)].filter(({ criterion }) => criterion.scoring.kind === 'manual')
+  const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: card.id, asOf: ctx.today })
+  const last = new Map(entries.filter((entry) => entry.side === 'self').map((entry) => [`${entry.unit}\n${entry.code}`, entry]))
+  return { card, lines: manual.map(({ criterion: { code, name, maxPoints } }) => ({ code, name, max: maxPoints })), scores: [...last.values()] }
+}
+
 /** Manual scores of a card, for reports that score it again. */
 export async function manualScoresOf(ctx: Ctx, card: string, asOf: PlainDate): Promise<ManualScore[]> {
   return store.selectManualScores(ctx.tx, { scope: ctx.scope, card, asOf })
