@@ -1,6 +1,8 @@
 // The shapes of the answers other programs read; printed to docs/schemas and tested against what the commands say.
 import { z } from 'zod'
 import { day } from '@thidua/kit/contract.ts'
+import { checkpoint } from '../features/audit/checkpoints/contract.ts'
+import { logReport } from '../features/audit/proof/contract.ts'
 import { factAnswer, factQuery } from '../features/reports/facts/contract.ts'
 import { findingKinds } from '../features/indicators/validation/contract.ts'
 
@@ -116,6 +118,12 @@ const database = z.union([
   z.object({ file: z.string(), tables: z.number().int(), rows: z.number().int() }),
 ])
 
+const signedLog = z.union([
+  z.object({ signed: checkpoint.nullable() }),
+  z.object({ file: z.string(), log: z.string(), checkpoints: howMany }),
+  z.object({ file: z.string(), entries: howMany }),
+])
+
 /** By the name of the file in docs/schemas. */
 export const answerShapes = {
   'region-check': z.union([regionCheck, refusal]),
@@ -127,4 +135,6 @@ export const answerShapes = {
   'scorecard-check': z.union([scorecardCheck, refusal]),
   'scorecard-score': z.union([scorecardScore, refusal]),
   db: z.union([database, refusal]),
+  'audit-verify': z.union([logReport, refusal]),
+  'audit-checkpoint': z.union([signedLog, refusal]),
 } as const

@@ -108,7 +108,7 @@ describe('a person', () => {
 })
 
 describe('a look at discipline and absences', () => {
-  const entriesOf = async () => (await act(database, (ctx) => listEntries(ctx, { kind: 'read', actor: 'can-bo', limit: 50 }))).entries
+  const entriesOf = async () => (await act(database, (ctx) => listEntries(ctx, { entryKind: 'read', actor: 'can-bo', limit: 50 }))).entries
 
   it('is in the log: of one person by name of the fields, of many as one look', async () => {
     const asOf = day('2022-12-05')

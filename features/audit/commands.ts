@@ -1,12 +1,14 @@
 // The log at the terminal: is it whole, sign it, give it away.
 import { createReadStream } from 'node:fs'
-import fs from 'node:fs/promises'
+import fs, { type FileHandle } from 'node:fs/promises'
 import readline from 'node:readline'
 import { z } from 'zod'
+import { Refusal } from '@thidua/kit/refusal.ts'
 import { auditVi } from '../../messages/audit.ts'
 import { readSmallText } from '../../outside/files.ts'
 import { keepOutside, keptOutside, openLogKey } from '../../outside/signing/log-key.ts'
 import { UsageFault, type Command, type CommandResult, type Given, type House } from '../command.ts'
+import type { Ctx } from '../context.ts'
 import { checkpoint, checkpointFile, type Checkpoint } from './checkpoints/contract.ts'
 import { exportCheckpoints, takeCheckpoint } from './checkpoints/service.ts'
 import type { LogReport } from './proof/contract.ts'
@@ -83,23 +85,28 @@ async function exportFile({ arguments: [file = ''], options }: Given, house: Hou
     throw error.code === 'EEXIST' ? new UsageFault(say.fileExists({ file })) : error
   })
   try {
-    return await house.inDatabase(async (ctx) => {
-      if (options['entries'] === undefined) {
-        const content = await exportCheckpoints(ctx, {})
-        await handle.writeFile(`${JSON.stringify(content, null, 1)}\n`)
-        return { ok: true, json: { file, log: content.log, checkpoints: content.checkpoints.length }, text: [say.exported({ file, checkpoints: content.checkpoints.length })] }
-      }
-      let entries = 0
-      for await (const line of exportLog(ctx)) {
-        await handle.write(`${line}\n`)
-        entries += 1
-      }
-      return { ok: true, json: { file, entries }, text: [say.exportedEntries({ file, entries })] }
-    }, { keep: true, snapshot: true })
+    return await house.inDatabase((ctx) => (options['entries'] === undefined ? writeCheckpoints(ctx, handle, file) : writeEntries(ctx, handle, file)), { keep: true, snapshot: true })
   } catch (error) {
     await fs.rm(file, { force: true })
     throw error
   } finally {
     await handle.close()
   }
+}
+
+async function writeCheckpoints(ctx: Ctx, handle: FileHandle, file: string): Promise<CommandResult> {
+  const { file: content } = await exportCheckpoints(ctx)
+  if (!content) throw new Refusal('audit.no-checkpoint')
+  await handle.writeFile(`${JSON.stringify(content, null, 1)}\n`)
+  const checkpoints = content.checkpoints.length
+  return { ok: true, json: { file, log: content.log, checkpoints }, text: [say.exported({ file, checkpoints })] }
+}
+
+async function writeEntries(ctx: Ctx, handle: FileHandle, file: string): Promise<CommandResult> {
+  let entries = 0
+  for await (const line of exportLog(ctx)) {
+    await handle.write(`${line}\n`)
+    entries += 1
+  }
+  return { ok: true, json: { file, entries }, text: [say.exportedEntries({ file, entries })] }
 }

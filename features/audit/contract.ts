@@ -66,7 +66,7 @@ export const operations = {
   'list-entries': query({
     summary: 'Entries of the log, newest first; only for those who see every unit',
     input: z.object({
-      kind: z.enum(entryKinds).optional(),
+      entryKind: z.enum(entryKinds).optional(),
       channel: z.enum(channels).optional(),
       actor: z.string().max(100).optional(),
       feature: z.string().max(50).optional(),

@@ -79,7 +79,7 @@ describe('the list', () => {
     expect((await list({ feature: 'councils' })).map(({ subjectId }) => subjectId)).toEqual(['V'])
     expect((await list({ from: day('2023-02-01'), to: day('2023-02-01') })).map(({ subjectId }) => subjectId)).toEqual(['V'])
     expect(await list({ from: day('2023-02-02') })).toEqual([])
-    expect((await list({ actor: 'giam-doc', channel: 'cli', kind: 'change', subjectKind: 'person' })).map(({ subjectId }) => subjectId)).toEqual(['P1'])
+    expect((await list({ actor: 'giam-doc', channel: 'cli', entryKind: 'change', subjectKind: 'person' })).map(({ subjectId }) => subjectId)).toEqual(['P1'])
     expect((await list({ before: 3 })).map(({ seq }) => seq)).toEqual([2, 1])
   })
 

@@ -59,10 +59,10 @@ function toEntry(row: Row): LogEntry {
 const startOf = (day: string) => sql`(${day}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
 
 function conditionsOf(wanted: ListEntries): RawBuilder<unknown>[] {
-  const { kind, channel, actor, feature, subjectKind, subjectId, from, to, before } = wanted
+  const { entryKind, channel, actor, feature, subjectKind, subjectId, from, to, before } = wanted
   return [
     sql`true`,
-    ...(kind === undefined ? [] : [sql`e.kind = ${kind}`]),
+    ...(entryKind === undefined ? [] : [sql`e.kind = ${entryKind}`]),
     ...(channel === undefined ? [] : [sql`e.channel = ${channel}`]),
     ...(actor === undefined ? [] : [sql`(e.actor_id = ${actor} or e.on_behalf_of = ${actor})`]),
     ...(feature === undefined ? [] : [sql`starts_with(e.operation, ${`${feature}/`})`]),

@@ -30,13 +30,13 @@ export const operations = {
     refusals: ['audit.not-yours'],
   }),
   'export-checkpoints': query({
-    summary: 'A file of signed checkpoints and the public key, for a third party to keep; up to a place, or all of them',
-    input: z.object({ seq: z.coerce.number().int().positive().optional() }),
-    output: checkpointFile,
-    refusals: ['audit.not-yours', 'audit.no-checkpoint'],
+    summary: 'Signed checkpoints and the public key as a file for a third party to keep; null while none was signed',
+    input: z.object({}),
+    output: z.object({ file: checkpointFile.nullable() }),
+    refusals: ['audit.not-yours'],
   }),
 } as const
 
 export type ListCheckpoints = InputOf<(typeof operations)['list-checkpoints']>
 export type CheckpointList = OutputOf<(typeof operations)['list-checkpoints']>
-export type ExportCheckpoints = InputOf<(typeof operations)['export-checkpoints']>
+export type ExportedCheckpoints = OutputOf<(typeof operations)['export-checkpoints']>

@@ -41,7 +41,9 @@ describe('a checkpoint', () => {
   it('of an empty log is not taken, and cannot be exported', async () => {
     expect(await act(database, isCheckpointDue)).toBe(false)
     expect(await run('audit checkpoint')).toMatchObject({ ok: true, json: { signed: null } })
-    await expect(act(database, (ctx) => exportCheckpoints(ctx, {}))).rejects.toMatchObject({ code: 'audit.no-checkpoint' })
+    expect(await act(database, exportCheckpoints)).toEqual({ file: null })
+    await expect(run('audit export', [path.join(folder, 'rong.json')])).rejects.toMatchObject({ code: 'audit.no-checkpoint' })
+    await expect(fs.stat(path.join(folder, 'rong.json'))).rejects.toThrow('ENOENT')
   })
 
   it('is taken by the timed work when it is due, kept beside the key, and not taken twice', async () => {

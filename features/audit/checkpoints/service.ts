@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { nothingBefore } from '../chain/model.ts'
 import { headOfLog, nameOfLog, walkOnFrom } from '../chain/service.ts'
 import { mayReadLog } from '../policy.ts'
-import { checkpointFileFormat, type Checkpoint, type CheckpointFile, type CheckpointList, type ExportCheckpoints, type ListCheckpoints } from './contract.ts'
+import { checkpointFileFormat, type Checkpoint, type CheckpointList, type ExportedCheckpoints, type ListCheckpoints } from './contract.ts'
 import { isDue, signedText } from './model.ts'
 import * as store from './store.ts'
 
@@ -33,12 +33,11 @@ export async function listCheckpoints(ctx: Ctx, { limit }: ListCheckpoints): Pro
   return { checkpoints: await store.selectCheckpoints(ctx.tx, limit), total: await store.countCheckpoints(ctx.tx) }
 }
 
-export async function exportCheckpoints(ctx: Ctx, { seq }: ExportCheckpoints): Promise<CheckpointFile> {
+export async function exportCheckpoints(ctx: Ctx): Promise<ExportedCheckpoints> {
   ensure(mayReadLog(ctx))
-  const checkpoints = (await store.selectCheckpoints(ctx.tx, null)).filter((each) => seq === undefined || each.seq <= seq).reverse()
+  const checkpoints = await everyCheckpoint(ctx)
   const newest = checkpoints.at(-1)
-  if (!newest) throw new Refusal('audit.no-checkpoint')
-  return { format: checkpointFileFormat, version: 1, log: newest.log, checkpoints }
+  return { file: newest ? { format: checkpointFileFormat, version: 1, log: newest.log, checkpoints } : null }
 }
 
 /** For whoever checks the log; the caller has asked whether it may. */
