@@ -70,6 +70,13 @@ async function readMigration(folder: string, file: string, expected: number): Pr
   return { number: expected, name: match[2] ?? '', sql, sha256: createHash('sha256').update(sql).digest('hex') }
 }
 
+/** What a database is to this program; its tables are changed by others too, while we run. */
+export async function migrationState(pool: pg.Pool, known: readonly Migration[]): Promise<'ok' | 'behind' | 'ahead'> {
+  const { rows } = await pool.query<AppliedMigration>('select number, name, sha256 from schema_migrations order by number')
+  const other = rows.some((done, index) => known[index]?.sha256 !== done.sha256)
+  return other ? 'ahead' : rows.length < known.length ? 'behind' : 'ok'
+}
+
 export function ensureUnchanged(applied: readonly AppliedMigration[], migrations: readonly Migration[]): void {
   for (const [index, done] of applied.entries()) {
     const known = migrations[index]

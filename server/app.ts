@@ -12,7 +12,10 @@ import { mountBytes } from './bytes-door.ts'
 import { answerOf } from './errors.ts'
 import { inSession } from './in-session.ts'
 import { serveLive } from './live.ts'
+import { logController, loggerSettings, logRequests, noteRefusal, operationOf, type LogOptions } from './log.ts'
+import { openMetrics, serveMetrics, type Metrics } from './metrics.ts'
 import { findOperations, type MountedOperation } from './operations.ts'
+import { serveReadiness } from './readiness.ts'
 import { guard } from './security.ts'
 import { serveSite } from './site.ts'
 
@@ -22,7 +25,11 @@ export interface AppOptions {
   /** Folder of the built site; absent: the interface alone. */
   readonly site?: string
   readonly clock?: () => Date
-  readonly log?: boolean
+  /** Absent: nothing is logged. */
+  readonly log?: LogOptions
+  /** Absent: its own, which only a program of this machine can read. */
+  readonly metrics?: Metrics
+  readonly metricsToken?: string
   /** Where browsers find us, when the request does not tell: `https://thi-dua.example`. */
   readonly address?: string
   /** Addresses of the proxies before us, whose word on the caller's address counts. */
@@ -35,7 +42,8 @@ const bodyLimit = 64 * 1024 * 1024
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: options.log ? { level: 'warn' } : false,
+    logger: options.log ? loggerSettings(options.log) : false,
+    logController,
     bodyLimit,
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
     genReqId: () => randomUUID(),
@@ -45,20 +53,24 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => {
     const answer = answerOf(error, request.id)
-    if (answer.status >= 500) request.log.error({ err: error, requestId: request.id })
+    if (answer.status >= 500) request.log.error({ operation: operationOf(request), err: error }, 'fault')
+    else noteRefusal(request, answer.body.error.code)
     void reply.status(answer.status).send(answer.body)
   })
   await app.register(cookie)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
   guard(app)
-  for (const mounted of await findOperations()) await (mounted.operation.bytes ? mountBytes : mount)(app, mounted, options)
-  app.get('/api/health', { schema: { hide: true } }, async () => {
-    await options.database.pool.query('select 1')
-    return { status: 'ok', time: new Date().toISOString() }
-  })
+  logRequests(app)
+  const metrics = options.metrics ?? openMetrics(options.database.pool)
+  serveMetrics(app, { metrics, behindProxy: Boolean(options.proxies?.length || options.address), ...(options.metricsToken ? { token: options.metricsToken } : {}) })
+  serveReadiness(app, options)
+  for (const mounted of await findOperations()) {
+    if (mounted.operation.bytes) await mountBytes(app, mounted, options)
+    else mount(app, mounted, options)
+  }
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-  await serveLive(app, options.database.url)
+  await serveLive(app, options.database.url, metrics.viewers)
   await serveSite(app, options.site)
   return app
 }

@@ -7,6 +7,7 @@ import { inTransaction } from '../database/transaction.ts'
 import { openSession } from '../features/access/service.ts'
 import type { Ctx } from '../features/context.ts'
 import type { AppOptions } from './app.ts'
+import { noteActor } from './log.ts'
 import { sessionDoor } from './session-door.ts'
 
 export interface Caller {
@@ -21,7 +22,8 @@ export async function inSession<Answer>({ options, request, reply }: Caller, how
   const session = sessionDoor(request, options.address)
   const answer = await inTransaction(options.database.kysely, { readOnly: how.readOnly }, async (tx) => {
     const { actor, scope } = await openSession(tx, session.door.token, at)
-    if (actor.persona === 'visitor' && !how.open) throw new Refusal('access.session-needed')
+    if (actor.persona !== 'visitor') noteActor(request, actor.id)
+    else if (!how.open) throw new Refusal('access.session-needed')
     const files = options.files ? { files: options.files } : {}
     return work({ actor, scope, tx, ...at, newId: randomUUID, channel: 'web', demo: options.demo, session: session.door, ...files })
   })

@@ -9,6 +9,7 @@ import { systemActor } from '../features/access/service.ts'
 import type { House, Settings } from '../features/command.ts'
 import type { Job } from '../features/job.ts'
 import { ladder } from '../features/ladder.ts'
+import type { Metrics } from './metrics.ts'
 
 const features = path.join(import.meta.dirname, '..', 'features')
 
@@ -17,10 +18,11 @@ export interface JobOptions {
   readonly settings: Settings
   /** A job that failed is tried again at its next time. */
   readonly onFailure: (job: string, error: unknown) => void
+  readonly onEnd?: Metrics['jobEnded']
 }
 
 /** Gives back how to stop: it waits for what is running. */
-export async function startJobs({ database, settings, onFailure }: JobOptions): Promise<() => Promise<void>> {
+export async function startJobs({ database, settings, onFailure, onEnd }: JobOptions): Promise<() => Promise<void>> {
   const jobs = await findJobs()
   const house = houseOn(database, settings)
   const running = new Set<Promise<void>>()
@@ -29,7 +31,13 @@ export async function startJobs({ database, settings, onFailure }: JobOptions): 
     return setInterval(() => {
       if (busy) return
       busy = true
-      const run = job.run(house).catch((error: unknown) => onFailure(job.name, error)).finally(() => {
+      const started = performance.now()
+      const ended = (outcome: 'done' | 'failed') => onEnd?.({ name: job.name, outcome, seconds: (performance.now() - started) / 1000 })
+      const failed = (error: unknown) => {
+        onFailure(job.name, error)
+        ended('failed')
+      }
+      const run = job.run(house).then(() => ended('done'), failed).finally(() => {
         busy = false
         running.delete(run)
       })

@@ -2,10 +2,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { listen } from '../database/listen.ts'
 import { liveChannel } from '../features/audit/contract.ts'
+import type { Metrics } from './metrics.ts'
 
 const keepAliveMs = 25_000
 
-export async function serveLive(app: FastifyInstance, url: string): Promise<void> {
+export async function serveLive(app: FastifyInstance, url: string, count: Metrics['viewers']): Promise<void> {
   const viewers = new Set<FastifyReply>()
   const tell = (text: string) => {
     for (const viewer of viewers) viewer.raw.write(text)
@@ -23,7 +24,11 @@ export async function serveLive(app: FastifyInstance, url: string): Promise<void
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     reply.raw.write('retry: 2000\n\n')
     viewers.add(reply)
-    request.raw.on('close', () => viewers.delete(reply))
+    count.inc()
+    request.raw.once('close', () => {
+      viewers.delete(reply)
+      count.dec()
+    })
   })
 }
 

@@ -1,63 +1,99 @@
-// Starts the server: database, migrations, door. Two processes on one database behave as one.
+// Starts the server: database, migrations, files, door, timed work. Two processes on one database behave as one.
 import path from 'node:path'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { openDatabase, type Database } from '../database/connect.ts'
 import { migrate } from '../database/migrate.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { demoAccounts } from '../features/access/service.ts'
+import { settingsFrom } from '../features/command.ts'
 import { databaseVi } from '../messages/database.ts'
+import { sentenceOf } from '../messages/refusals.ts'
+import { serverVi } from '../messages/server.ts'
+import { openFilePorts } from '../outside/storage/file-ports.ts'
 import { buildApp } from './app.ts'
+import { closeGently } from './closing.ts'
 import { firstInvitation } from './first-administrator.ts'
+import { startJobs } from './jobs.ts'
+import { openMetrics } from './metrics.ts'
+import { serverSettings } from './settings.ts'
 
 const root = path.join(import.meta.dirname, '..')
-const { PORT = '3000', HOST = '127.0.0.1', DATABASE_URL, THIDUA_DATA = path.join(root, 'data'), THIDUA_DEMO, THIDUA_ADDRESS, THIDUA_PROXIES = '' } = process.env
-const demo = THIDUA_DEMO !== 'off'
-
-const database = await openMigrated().catch((error: unknown) => {
-  if (!(error instanceof Refusal)) throw error
-  console.error(sentenceOfDatabase(error))
-  process.exit(1)
+const settings = orSay(() => serverSettings(process.env, { root, onTerminal: process.stderr.isTTY === true }))
+const database = await openMigrated().catch(say)
+const metrics = openMetrics(database.pool)
+const files = await openFilePorts(process.env, settings.dataFolder).catch(say)
+const app = await buildApp({
+  database,
+  files,
+  metrics,
+  demo: settings.demo,
+  site: path.join(root, 'dist', 'web'),
+  log: { level: settings.logLevel, stream: process.stderr },
+  proxies: settings.proxies,
+  ...(settings.metricsToken ? { metricsToken: settings.metricsToken } : {}),
+  ...(settings.address ? { address: settings.address } : {}),
 })
-const proxies = THIDUA_PROXIES.split(',').filter((proxy) => proxy !== '')
-const app = await buildApp({ database, demo, site: path.join(root, 'dist', 'web'), log: true, proxies, ...(THIDUA_ADDRESS ? { address: THIDUA_ADDRESS.replace(/\/$/, '') } : {}) })
+const stopJobs = await startJobs({
+  database,
+  settings: settingsFrom(process.env, settings.dataFolder),
+  onFailure: (job, error) => app.log.error({ job, err: error }, 'fault'),
+  onEnd: metrics.jobEnded,
+})
 
 let closing = false
-const close = async () => {
-  if (closing) return
+const close = async (signal: NodeJS.Signals) => {
+  // asked a second time, whoever asks will not wait
+  if (closing) process.exit(1)
   closing = true
-  await app.close()
-  await database.close()
-  process.exit(0)
+  app.log.info({ signal }, 'closing')
+  const how = await closeGently({ app, then: [stopJobs, () => database.close()], deadlineMs: settings.closeWithinMs })
+  app.log.info({ how }, 'closed')
+  process.exit(how === 'finished' ? 0 : 1)
 }
-process.once('SIGINT', () => void close())
-process.once('SIGTERM', () => void close())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close(signal))
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(fault, (error: unknown) => {
+    app.log.error({ err: error }, 'crash')
+    process.exit(1)
+  })
+}
 
 try {
-  await app.listen({ port: Number(PORT), host: HOST })
+  await app.listen({ port: settings.port, host: settings.host })
 } catch (error) {
-  console.error(`Không mở được cổng ${PORT} trên ${HOST}: ${(error as Error).message}. Đặt biến PORT sang cổng khác rồi chạy lại.`)
+  console.error(serverVi.portTaken({ port: settings.port, host: settings.host, reason: (error as Error).message }))
   await database.close()
   process.exit(1)
 }
 await announce()
 
 async function openMigrated(): Promise<Database> {
-  const opened = await openDatabase(DATABASE_URL ? { url: DATABASE_URL } : { folder: path.resolve(THIDUA_DATA) })
+  const opened = await openDatabase(settings.databaseUrl ? { url: settings.databaseUrl } : { folder: settings.dataFolder })
   await migrate(opened.pool)
   return opened
 }
 
-/** A database that cannot be used is said in a sentence, not in a stack. */
-function sentenceOfDatabase({ code, facts }: Refusal): string {
-  const sentence = (databaseVi.refusals as Readonly<Record<string, string | ((facts: never) => string)>>)[code]
-  return typeof sentence === 'function' ? sentence(facts as never) : (sentence ?? code)
+function orSay<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    return say(error)
+  }
+}
+
+/** What cannot be used is said in a sentence, not in a stack. */
+function say(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error
+  const ofOperator = { ...databaseVi.refusals, ...serverVi.refusals } as Readonly<Record<string, (facts: never) => string>>
+  console.error(ofOperator[error.code]?.(error.facts as never) ?? sentenceOf(error.code, error.facts))
+  process.exit(1)
 }
 
 async function announce(): Promise<void> {
-  const accounts = demo ? await inTransaction(database.kysely, { readOnly: true }, (tx) => demoAccounts(tx)) : []
-  console.log(`Thi Đua đang chạy: http://${HOST === '127.0.0.1' ? 'localhost' : HOST}:${PORT}`)
-  if (accounts.length > 0) console.log('Tài khoản trình diễn (bấm vào ở trang đầu, không cần mật khẩu):')
+  const accounts = settings.demo ? await inTransaction(database.kysely, { readOnly: true }, (tx) => demoAccounts(tx)) : []
+  console.log(serverVi.running({ address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}` }))
+  if (accounts.length > 0) console.log(serverVi.demoAccounts)
   for (const account of accounts) console.log(`  · ${account.name}`)
-  if (!demo) for (const line of await firstInvitation(database)) console.log(line)
-  console.log('Nhấn Ctrl+C để dừng.')
+  if (!settings.demo) for (const line of await firstInvitation(database)) console.log(line)
+  console.log(serverVi.howToStop)
 }

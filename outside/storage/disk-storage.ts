@@ -33,6 +33,7 @@ export async function openDiskStorage(folder: string): Promise<FileStorage> {
     open: (area, sha256) => openVerified(placeOf(area, sha256), sha256),
     remove: (area, sha256) => fs.rm(placeOf(area, sha256), { force: true }),
     list: (area) => contentsIn(path.join(folder, area)),
+    probe: () => fs.access(incoming, fs.constants.W_OK),
   }
 }
 

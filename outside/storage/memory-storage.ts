@@ -17,5 +17,6 @@ export function memoryStorage(): FileStorage {
     async *list(area) {
       for (const [sha256, bytes] of shelf(area)) yield { sha256, size: bytes.length }
     },
+    probe: async () => undefined,
   }
 }

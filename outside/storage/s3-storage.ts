@@ -54,6 +54,7 @@ export async function openS3Storage(place: S3Place): Promise<FileStorage & { clo
     },
     remove: async (area, sha256) => void (await client.send(new DeleteObjectCommand(at(area, sha256))).catch(noneIfAbsent)),
     list: (area) => objectsOf(client, place, area),
+    probe: async () => void (await client.send(new HeadBucketCommand({ Bucket: place.bucket }))),
     close: () => client.destroy(),
   }
 }

@@ -25,6 +25,8 @@ export interface FileStorage {
   /** Removing what is not there is done already. */
   remove(area: Area, sha256: string): Promise<void>
   list(area: Area): AsyncIterable<StoredContent>
+  /** Fails when nothing could be put now. */
+  probe(): Promise<void>
 }
 
 const hash = /^[0-9a-f]{64}$/
