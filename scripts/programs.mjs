@@ -1,4 +1,4 @@
-// Programs of the Linux distribution that the tests drive: a browser, a PostgreSQL server, an office suite, PDF tools.
+// Programs of the Linux distribution that the tests drive: a browser, a PostgreSQL server, an office suite, PDF tools, a virus scanner.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import process from 'node:process'
@@ -10,6 +10,7 @@ const programs = [
   { package: 'libreoffice-writer-nogui', isThere: () => fs.existsSync('/usr/lib/libreoffice/program/libswlo.so') },
   { package: 'libreoffice-calc-nogui', isThere: () => fs.existsSync('/usr/lib/libreoffice/program/libsclo.so') },
   { package: 'poppler-utils', isThere: () => fs.existsSync('/usr/bin/pdftotext') },
+  { package: 'clamav-daemon', isThere: () => fs.existsSync('/usr/sbin/clamd') },
   { package: 'qpdf', isThere: () => fs.existsSync('/usr/bin/qpdf') },
 ]
 
