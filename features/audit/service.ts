@@ -9,9 +9,8 @@ export { purgeValues, replaceValues, valuesAbout } from './amendments/service.ts
 
 /** Writes the entry of a change in the change's own transaction: if one fails, both fail. */
 export async function record(ctx: Ctx, change: Change): Promise<void> {
-  const { before, after, reason, quiet, ...happening } = change
-  enter(ctx, { kind: 'change', ...happening, values: { before, after, reason } })
-  if (!quiet) await store.announce(ctx.tx, change)
+  const { before, after, reason, quiet = false, ...happening } = change
+  enter(ctx, { kind: 'change', ...happening, values: { before, after, reason }, announced: !quiet })
 }
 
 /** Writes that sensitive fields were looked at; if it cannot be written, nobody gets the answer. */

@@ -1,14 +1,8 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely'
-import { notify } from '../../database/listen.ts'
 import type { Amendment, EntryKind, Part } from './chain/contract.ts'
-import { liveChannel, type ActorList, type Change, type Channel, type ListEntries, type LogEntry } from './contract.ts'
+import type { ActorList, Channel, ListEntries, LogEntry } from './contract.ts'
 
 type Tx = Transaction<unknown>
-
-/** Only what changed, never how. */
-export async function announce(tx: Tx, { operation, subjectKind, subjectId }: Change): Promise<void> {
-  await notify(tx, liveChannel, JSON.stringify({ feature: operation.split('/')[0], subject: `${subjectKind}:${subjectId}`.slice(0, 500) }))
-}
 
 interface Row {
   readonly seq: number

@@ -45,6 +45,8 @@ export interface Happening {
   readonly sensitive?: boolean
   readonly amends?: readonly Amendment[]
   readonly values: Readonly<Partial<Record<Exclude<Part, 'who'>, unknown>>>
+  /** Screens that show it look again. */
+  readonly announced?: boolean
 }
 
 /** Hashes are SHA-256 in hexadecimal; the first entry follows on 64 zeros. */

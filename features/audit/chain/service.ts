@@ -25,6 +25,7 @@ export function salted(part: Part, value: unknown): Salted {
 
 interface Unplaced {
   readonly body: EntryBody
+  readonly news: string | null
   readonly values: readonly Omit<KeptValue, 'seq'>[]
 }
 
@@ -46,20 +47,29 @@ export function enter(ctx: Ctx, happening: Happening): void {
   waiting.set(ctx.tx, entries)
 }
 
-function unplaced(ctx: Ctx, { kind, operation, subjectKind, subjectId, sensitive = false, amends = [], values }: Happening): Unplaced {
+function unplaced(ctx: Ctx, { kind, operation, subjectKind, subjectId, sensitive = false, amends = [], values, announced = false }: Happening): Unplaced {
   const everything: Readonly<Partial<Record<Part, unknown>>> = { ...values, who: { actor: ctx.actor.name, onBehalfOf: ctx.onBehalfOf?.name ?? null } }
   const said = parts.filter((part) => (everything[part] ?? null) !== null).map((part) => salted(part, everything[part]))
   const commitments = Object.fromEntries(said.map(({ commitment, value }) => [value.part, commitment]))
   const who = { actor: ctx.actor.id, onBehalfOf: ctx.onBehalfOf?.id ?? null }
   const body = { kind, at: new Date(ctx.now).toISOString(), ...who, channel: ctx.channel, operation, subjectKind, subjectId, sensitive, commitments }
-  return { body: { ...body, amends: amends.length === 0 ? null : amends }, values: said.map(({ value }) => value) }
+  const news = announced ? newsOf(body) : null
+  return { body: { ...body, amends: amends.length === 0 ? null : amends }, values: said.map(({ value }) => value), news }
+}
+
+const longestSubject = 500
+
+/** Only what changed, never how; short enough for a notification. */
+function newsOf({ operation, subjectKind, subjectId }: Pick<EntryBody, 'operation' | 'subjectKind' | 'subjectId'>): string {
+  return JSON.stringify({ feature: operation.split('/')[0], subject: `${subjectKind}:${subjectId}`.slice(0, longestSubject) })
 }
 
 async function appendEntries(tx: Transaction<unknown>, unplaced: readonly Unplaced[]): Promise<void> {
   const head = (await store.holdHead(tx)) ?? (await store.beginHead(tx, nothingBefore))
   const entries = chain(unplaced.map(({ body }) => body), head, sha256)
   const values = entries.flatMap(({ seq }, index) => unplaced[index]?.values.map((value) => ({ seq, ...value })) ?? [])
-  await store.append(tx, entries, values)
+  const news = new Set(unplaced.flatMap((each) => each.news ?? []))
+  await store.append(tx, { entries, values, news: [...news] })
 }
 
 export async function showChain(ctx: Ctx): Promise<ShownChain> {

@@ -1,5 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 import { beforeCommit } from '../../../database/transaction.ts'
+import { liveChannel } from '../contract.ts'
 import type { Amendment, ChainedEntry, Channel, EntryKind, KeptValue, Part } from './contract.ts'
 import type { Link } from './model.ts'
 
@@ -46,19 +47,22 @@ export async function headOf(tx: Tx): Promise<Link | null> {
   return (await tables(tx).selectFrom('audit_heads').select(['seq', 'hash']).executeTakeFirst()) ?? null
 }
 
-/** Entries, their values and the new end in one statement, since everybody waits for it. */
-export async function append(tx: Tx, entries: readonly ChainedEntry[], values: readonly KeptValue[]): Promise<void> {
+/** Entries, their values, the new end and the news of it in one statement, since everybody waits for it. */
+export async function append(tx: Tx, { entries, values, news }: { readonly entries: readonly ChainedEntry[]; readonly values: readonly KeptValue[]; readonly news: readonly string[] }): Promise<void> {
   const last = entries.at(-1)
   if (!last) return
   await sql`
     with kept as (
       insert into audit_values (seq, part, salt, content)
       select seq, part, salt, content from json_to_recordset(${JSON.stringify(values)}::json) as v (seq bigint, part text, salt text, content text)
-    ), ended as (update audit_heads set seq = ${last.seq}, hash = ${last.hash})
-    insert into audit_entries (seq, kind, at, actor_id, on_behalf_of, channel, operation, subject_kind, subject_id, sensitive, commitments, amends, prev_hash, hash)
-    select seq, kind, at, actor, "onBehalfOf", channel, operation, "subjectKind", "subjectId", sensitive, commitments, nullif(amends, 'null'), prev, hash
-    from json_to_recordset(${JSON.stringify(entries)}::json) as e (seq bigint, kind text, at timestamptz, actor text, "onBehalfOf" text, channel text,
-      operation text, "subjectKind" text, "subjectId" text, sensitive boolean, commitments jsonb, amends jsonb, prev text, hash text)`.execute(tx)
+    ), ended as (
+      update audit_heads set seq = ${last.seq}, hash = ${last.hash}
+    ), entered as (
+      insert into audit_entries (seq, kind, at, actor_id, on_behalf_of, channel, operation, subject_kind, subject_id, sensitive, commitments, amends, prev_hash, hash)
+      select seq, kind, at, actor, "onBehalfOf", channel, operation, "subjectKind", "subjectId", sensitive, commitments, nullif(amends, 'null'), prev, hash
+      from json_to_recordset(${JSON.stringify(entries)}::json) as e (seq bigint, kind text, at timestamptz, actor text, "onBehalfOf" text, channel text,
+        operation text, "subjectKind" text, "subjectId" text, sensitive boolean, commitments jsonb, amends jsonb, prev text, hash text)
+    ) select pg_notify(${liveChannel}, payload) from json_array_elements_text(${JSON.stringify(news)}::json) as n (payload)`.execute(tx)
 }
 
 function toEntry(row: Selectable<Tables['audit_entries']>): ChainedEntry {
