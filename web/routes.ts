@@ -5,17 +5,26 @@ export interface Screen {
   /** `$name` is a part of the address the page reads with `useParams`. */
   readonly path: string
   readonly load: () => Promise<ComponentType>
+  /** For whoever has no session yet. */
+  readonly open?: true
 }
 
 export const screens: readonly Screen[] = [
+  { path: '/dang-nhap', open: true, load: async () => (await import('../features/access/web/index.ts')).SignInPage },
+  { path: '/dang-nhap/lien-ket', open: true, load: async () => (await import('../features/access/web/index.ts')).LinkPage },
+  { path: '/dang-nhap/tro-ve', open: true, load: async () => (await import('../features/access/web/index.ts')).ReturnPage },
+  { path: '/tai-khoan', load: async () => (await import('../features/access/web/index.ts')).SecurityPage },
   { path: '/viec', load: async () => (await import('../features/tasks/web/index.ts')).TasksPage },
   { path: '/nam', load: async () => (await import('../features/tasks/web/index.ts')).YearPage },
   { path: '/cham-diem', load: async () => (await import('../features/assessment/web/index.ts')).CardsPage },
   { path: '/cham-diem/so-sanh', load: async () => (await import('../features/assessment/web/index.ts')).ComparePage },
   { path: '/cham-diem/$card', load: async () => (await import('../features/assessment/web/index.ts')).RankingPage },
-  { path: '/cham-diem/$card/$unit', load: async () => (await import('../features/assessment/web/index.ts')).SheetPage },
+  { path: '/cham-diem/$card/$unit', load: async () => (await import('../features/approvals/web/index.ts')).ApprovedSheetPage },
   { path: '/so-lieu', load: async () => (await import('../features/indicators/web/index.ts')).FiguresPage },
-  { path: '/so-lieu/$unit/$dataSet/$period', load: async () => (await import('../features/assessment/web/index.ts')).ScoredGridPage },
+  { path: '/so-lieu/$unit/$dataSet/$period', load: async () => (await import('../features/approvals/web/index.ts')).ApprovedGridPage },
+  { path: '/duyet', load: async () => (await import('../features/approvals/web/index.ts')).ApprovalsPage },
+  { path: '/duyet/so-lieu/$unit/$subject/$period', load: async () => (await import('../features/approvals/web/index.ts')).FiguresApprovalPage },
+  { path: '/duyet/tu-cham/$unit/$subject/$period', load: async () => (await import('../features/approvals/web/index.ts')).ScoresApprovalPage },
   { path: '/nhap-so-lieu', load: async () => (await import('../features/imports/web/index.ts')).ImportPage },
   { path: '/khu-vuc', load: async () => (await import('../features/reports/board/web/index.ts')).BoardPage },
   { path: '/khu-vuc/sap-nhap', load: async () => (await import('../features/reports/web/index.ts')).MergersPage },
@@ -28,6 +37,11 @@ export const screens: readonly Screen[] = [
   { path: '/phap-luat/nguoi/$person', load: async () => (await import('../features/rulebook/web/index.ts')).PersonPage },
   { path: '/bao-cao', load: async () => (await import('../features/reports/web/index.ts')).ReportPage },
 ]
+
+/** Screens on the way in: their addresses have no parts to read. */
+export function isOpenScreen(address: string): boolean {
+  return screens.some(({ path, open }) => open === true && path === address)
+}
 
 /** Whether an address leads somewhere: `/cham-diem/card/unit` fits `/cham-diem/$card/$unit`. */
 export function hasScreen(address: string): boolean {

@@ -43,14 +43,15 @@ export async function listSheets(ctx: Ctx, { year }: ListSheets): Promise<SheetL
 const keyOf = ({ kind, unit, subject, period }: SheetPlace): string => [kind, unit, subject, period].join('\n')
 
 function waitingFirst(left: SheetHead, right: SheetHead): number {
-  const waits = (sheet: SheetHead): number => ((sheet.counts.waiting ?? 0) > 0 ? 0 : 1)
+  const waits = (sheet: SheetHead): number => (sheet.counts.waiting > 0 ? 0 : 1)
   return waits(left) - waits(right) || compareVietnamese(left.unitName, right.unitName) || compareVietnamese(left.title, right.title) || (left.period < right.period ? -1 : 1)
 }
 
 function headOf(ctx: Ctx, { place, unitName, title, judged }: Read): SheetHead {
   const counts = countStates(judged.items)
   const sendable = judged.items.some(({ hash, state }) => hash !== null && state !== 'waiting' && state !== 'approved')
-  const can = { send: sendable && maySend(ctx, place.unit).allowed, sign: counts.waiting > 0 && maySign(ctx, place.unit).allowed }
+  const signable = counts.waiting + counts.approved > 0
+  const can = { send: sendable && maySend(ctx, place.unit).allowed, sign: signable && maySign(ctx, place.unit).allowed }
   return { ...place, unitName, title, version: judged.version, counts, can }
 }
 

@@ -1,5 +1,6 @@
 // The scorecard of one unit: where it stands, what is missing, every line, and self-scoring without a mouse.
 import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { scoringVi } from '../../../messages/scoring.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
@@ -24,7 +25,8 @@ import styles from './sheet.module.css'
 
 const access = createClient<typeof accessOperations>('access')
 
-export function SheetPage() {
+/** `above`: what features higher up have to say about the sheet. */
+export function SheetPage({ above }: { readonly above?: ReactNode }) {
   const { card, unit } = useParams({ strict: false }) as { card: string; unit: string }
   const words = useMessages(scoringVi)
   const { asOf, season } = useAsOf()
@@ -41,6 +43,7 @@ export function SheetPage() {
       actions={<AppLink to={`/don-vi/${unit}`}>{name}</AppLink>}>
       {shown.error && <ErrorNote error={shown.error} onRetry={() => void shown.refetch()} />}
       {!shown.data && !shown.error && <Skeleton lines={12} />}
+      {sheet && above}
       {sheet && <Scored key={`${card} ${unit}`} sheet={sheet} fresh={async () => (await shown.refetch()).data} />}
     </Page>
   )
