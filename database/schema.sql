@@ -2,6 +2,43 @@
 
 create extension btree_gist;
 
+CREATE OR REPLACE FUNCTION public.append_to_log(entries json)
+ RETURNS text
+ LANGUAGE plpgsql
+AS $function$
+declare
+  head audit_heads;
+  entry record;
+begin
+  select * into head from audit_heads for update;
+  if not found then
+    insert into audit_heads values (true, 0, repeat('0', 64)) on conflict do nothing;
+    select * into head from audit_heads for update;
+  end if;
+  for entry in
+    select * from json_to_recordset(entries) as e (body text, kind text, at timestamptz, actor text, "onBehalfOf" text, channel text, operation text,
+      "subjectKind" text, "subjectId" text, sensitive boolean, commitments jsonb, amends jsonb, "values" json)
+  loop
+    head.seq := head.seq + 1;
+    insert into audit_entries (seq, kind, at, actor_id, on_behalf_of, channel, operation, subject_kind, subject_id, sensitive, commitments, amends, prev_hash, hash)
+    values (head.seq, entry.kind, entry.at, entry.actor, entry."onBehalfOf", entry.channel, entry.operation, entry."subjectKind", entry."subjectId",
+      entry.sensitive, entry.commitments, nullif(entry.amends, 'null'), head.hash, link_hash(entry.body, head.hash, head.seq))
+    returning hash into head.hash;
+    insert into audit_values (seq, part, salt, content)
+    select head.seq, part, salt, content from json_to_recordset(entry."values") as v (part text, salt text, content text);
+  end loop;
+  update audit_heads set seq = head.seq, hash = head.hash;
+  return head.hash;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.link_hash(body text, prev text, seq bigint)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select encode(sha256(convert_to('{"body":"' || body || '","prev":"' || prev || '","seq":' || seq || ',"v":1}', 'UTF8')), 'hex')
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewrite()
  RETURNS trigger
  LANGUAGE plpgsql

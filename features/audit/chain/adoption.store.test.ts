@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { migrate, migrationsFolder } from '../../../database/migrate.ts'
 import { act } from '../../../tests/support/context.ts'
-import { emptyDatabase } from '../../../tests/support/database.ts'
+import { emptyDatabase, testDatabase } from '../../../tests/support/database.ts'
 import { verifyLog } from '../proof/service.ts'
 import { listEntries, record } from '../service.ts'
 
@@ -34,4 +34,10 @@ it('entries older than the chain are taken into it in their order, whatever they
   expect(await act(database, verifyLog)).toMatchObject({ entries: 7, ok: true })
   await database.pool.query(`alter table audit_entries disable trigger user; update audit_entries set subject_id = 'other' where seq = 3; alter table audit_entries enable trigger user`)
   expect(await act(database, verifyLog)).toMatchObject({ entries: 7, ok: false, firstBroken: 3 })
+})
+
+it('the first entries of a log may come at once', async () => {
+  const fresh = await testDatabase()
+  await Promise.all(Array.from({ length: 6 }, (_, index) => act(fresh, (ctx) => record(ctx, { operation: 'a/b', subjectKind: 'x', subjectId: `${index}` }))))
+  expect(await act(fresh, verifyLog)).toMatchObject({ entries: 6, ok: true })
 })

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EntryBody } from './contract.ts'
-import { anchorFault, canonicalJson, chain, headFault, linkFault, nothingBefore } from './model.ts'
+import type { ChainedEntry, EntryBody } from './contract.ts'
+import { anchorFault, canonicalJson, hashOfEntry, headFault, linkFault, nothingBefore } from './model.ts'
 
 const sha256 = (text: string) => hash('sha256', text)
 
@@ -38,10 +38,16 @@ const body: fc.Arbitrary<EntryBody> = fc.record({
   amends: fc.constant(null),
 })
 
+const chain = (bodies: readonly EntryBody[]): ChainedEntry[] =>
+  bodies.reduce<ChainedEntry[]>((entries, each, index) => {
+    const place = { seq: index + 1, prev: entries.at(-1)?.hash ?? nothingBefore.hash }
+    return [...entries, { ...each, ...place, hash: hashOfEntry(each, place, sha256) }]
+  }, [])
+
 describe('a chain', () => {
   it('holds as it was written, and names the entry whose any field was changed', () => {
     fc.assert(fc.property(fc.array(body, { minLength: 1, maxLength: 8 }), fc.nat(), (bodies, chosen) => {
-      const entries = chain(bodies, nothingBefore, sha256)
+      const entries = chain(bodies)
       const faults = (list: typeof entries) => list.map((entry, index) => linkFault(list[index - 1] ?? nothingBefore, entry, sha256))
       expect(faults(entries).filter((fault) => fault !== null)).toEqual([])
       const place = chosen % entries.length

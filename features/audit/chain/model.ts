@@ -25,20 +25,18 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`).join(',')}}`
 }
 
-/** The text whose hash is the entry's. A migration once wrote it in SQL too, so its shape never changes without a new `v`. */
-export function canonicalEntry(entry: EntryBody, place: { readonly seq: number; readonly prev: string }): string {
-  const { kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends } = entry
-  return canonicalJson({ v: version, seq: place.seq, prev: place.prev, kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends })
+/** What happened, as text; a migration once wrote it in SQL too, so its shape never changes without a new `v`. */
+export function canonicalBody({ kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends }: EntryBody): string {
+  return canonicalJson({ v: version, kind, at, actor, onBehalfOf, channel, operation, subjectKind, subjectId, sensitive, commitments, amends })
 }
 
-export function chain(bodies: readonly EntryBody[], head: Link, sha256: Sha256): ChainedEntry[] {
-  let last = head
-  return bodies.map((body) => {
-    const place = { seq: last.seq + 1, prev: last.hash }
-    const entry = { ...body, ...place, hash: sha256(canonicalEntry(body, place)) }
-    last = entry
-    return entry
-  })
+/** The text whose hash is the entry's. It is short and of one shape, so that the database can make it while everybody waits. */
+export function canonicalLink(bodyHash: string, { seq, prev }: { readonly seq: number; readonly prev: string }): string {
+  return canonicalJson({ v: version, seq, prev, body: bodyHash })
+}
+
+export function hashOfEntry(entry: EntryBody, place: { readonly seq: number; readonly prev: string }, sha256: Sha256): string {
+  return sha256(canonicalLink(sha256(canonicalBody(entry)), place))
 }
 
 /** The salt has a fixed length, so the text cannot be cut in two ways. */
@@ -47,7 +45,7 @@ export function commitmentTo({ salt, content }: Pick<KeptValue, 'salt' | 'conten
 }
 
 export function isIntact(entry: ChainedEntry, sha256: Sha256): boolean {
-  return sha256(canonicalEntry(entry, entry)) === entry.hash
+  return hashOfEntry(entry, entry, sha256) === entry.hash
 }
 
 /** Does this entry follow on that one? */

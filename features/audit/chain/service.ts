@@ -5,7 +5,7 @@ import { ensure } from '@thidua/kit/refusal.ts'
 import type { Ctx } from '../../context.ts'
 import { mayReadLog } from '../policy.ts'
 import { parts, type ChainedEntry, type ChainFault, type EntryBody, type Happening, type KeptValue, type Part, type ShownChain } from './contract.ts'
-import { amendedBy, at, canonicalJson, chain, commitmentTo, firstOf, headFault, linkFault, nothingBefore, valuesFit, type Amended, type Link } from './model.ts'
+import { amendedBy, at, canonicalBody, canonicalJson, commitmentTo, firstOf, headFault, linkFault, nothingBefore, valuesFit, type Amended, type Link } from './model.ts'
 import * as store from './store.ts'
 
 const sha256 = (text: string): string => hash('sha256', text)
@@ -23,13 +23,7 @@ export function salted(part: Part, value: unknown): Salted {
   return { commitment: commitmentTo(kept, sha256), value: kept }
 }
 
-interface Unplaced {
-  readonly body: EntryBody
-  readonly news: string | null
-  readonly values: readonly Omit<KeptValue, 'seq'>[]
-}
-
-const waiting = new WeakMap<Transaction<unknown>, Unplaced[]>()
+const waiting = new WeakMap<Transaction<unknown>, store.NewEntry[]>()
 
 /** Entries wait for the end of their transaction, since from the first of them on everybody else has to wait. */
 export function enter(ctx: Ctx, happening: Happening): void {
@@ -42,19 +36,18 @@ export function enter(ctx: Ctx, happening: Happening): void {
   const entries = [entry]
   store.atTheEnd(ctx.tx, async (tx) => {
     waiting.delete(ctx.tx)
-    await appendEntries(tx, entries)
+    await store.append(tx, entries)
   })
   waiting.set(ctx.tx, entries)
 }
 
-function unplaced(ctx: Ctx, { kind, operation, subjectKind, subjectId, sensitive = false, amends = [], values, announced = false }: Happening): Unplaced {
+function unplaced(ctx: Ctx, { kind, operation, subjectKind, subjectId, sensitive = false, amends = [], values, announced = false }: Happening): store.NewEntry {
   const everything: Readonly<Partial<Record<Part, unknown>>> = { ...values, who: { actor: ctx.actor.name, onBehalfOf: ctx.onBehalfOf?.name ?? null } }
   const said = parts.filter((part) => (everything[part] ?? null) !== null).map((part) => salted(part, everything[part]))
   const commitments = Object.fromEntries(said.map(({ commitment, value }) => [value.part, commitment]))
   const who = { actor: ctx.actor.id, onBehalfOf: ctx.onBehalfOf?.id ?? null }
-  const body = { kind, at: new Date(ctx.now).toISOString(), ...who, channel: ctx.channel, operation, subjectKind, subjectId, sensitive, commitments }
-  const news = announced ? newsOf(body) : null
-  return { body: { ...body, amends: amends.length === 0 ? null : amends }, values: said.map(({ value }) => value), news }
+  const body: EntryBody = { kind, at: new Date(ctx.now).toISOString(), ...who, channel: ctx.channel, operation, subjectKind, subjectId, sensitive, commitments, amends: amends.length === 0 ? null : amends }
+  return { ...body, body: sha256(canonicalBody(body)), values: said.map(({ value }) => value), news: announced ? newsOf(body) : null }
 }
 
 const longestSubject = 500
@@ -62,14 +55,6 @@ const longestSubject = 500
 /** Only what changed, never how; short enough for a notification. */
 function newsOf({ operation, subjectKind, subjectId }: Pick<EntryBody, 'operation' | 'subjectKind' | 'subjectId'>): string {
   return JSON.stringify({ feature: operation.split('/')[0], subject: `${subjectKind}:${subjectId}`.slice(0, longestSubject) })
-}
-
-async function appendEntries(tx: Transaction<unknown>, unplaced: readonly Unplaced[]): Promise<void> {
-  const head = (await store.holdHead(tx)) ?? (await store.beginHead(tx, nothingBefore))
-  const entries = chain(unplaced.map(({ body }) => body), head, sha256)
-  const values = entries.flatMap(({ seq }, index) => unplaced[index]?.values.map((value) => ({ seq, ...value })) ?? [])
-  const news = new Set(unplaced.flatMap((each) => each.news ?? []))
-  await store.append(tx, { entries, values, news: [...news] })
 }
 
 export async function showChain(ctx: Ctx): Promise<ShownChain> {

@@ -1,7 +1,7 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 import { beforeCommit } from '../../../database/transaction.ts'
 import { liveChannel } from '../contract.ts'
-import type { Amendment, ChainedEntry, Channel, EntryKind, KeptValue, Part } from './contract.ts'
+import type { Amendment, ChainedEntry, Channel, EntryBody, EntryKind, KeptValue, Part } from './contract.ts'
 import type { Link } from './model.ts'
 
 type Tx = Transaction<unknown>
@@ -32,37 +32,24 @@ const tables = (tx: Tx) => tx.withTables<Tables>()
 /** In the transaction itself; of one that only reads, in one of its own before the answer leaves. */
 export const atTheEnd = beforeCommit
 
-/** Waits for whoever is appending now; the end of the chain is then ours until this transaction ends. */
-export async function holdHead(tx: Tx): Promise<Link | null> {
-  return (await tables(tx).selectFrom('audit_heads').select(['seq', 'hash']).forUpdate().executeTakeFirst()) ?? null
+/** An entry without its place; `body`: the hash of what happened. */
+export interface NewEntry extends EntryBody {
+  readonly body: string
+  readonly values: readonly Omit<KeptValue, 'seq'>[]
+  /** Told to all who listen when it is written. */
+  readonly news: string | null
 }
 
-/** Two first entries at once: the second waits here, then finds the row of the first. */
-export async function beginHead(tx: Tx, start: Link): Promise<Link> {
-  await tables(tx).insertInto('audit_heads').values({ one: true, ...start }).onConflict((conflict) => conflict.doNothing()).execute()
-  return (await holdHead(tx)) ?? start
+/** One statement: from here to the end of the transaction everybody else who appends has to wait. */
+export async function append(tx: Tx, entries: readonly NewEntry[]): Promise<void> {
+  const news = [...new Set(entries.flatMap((entry) => entry.news ?? []))]
+  await sql`
+    select append_to_log(${JSON.stringify(entries)}::json)
+    union all select pg_notify(${liveChannel}, payload)::text from json_array_elements_text(${JSON.stringify(news)}::json) as n (payload)`.execute(tx)
 }
 
 export async function headOf(tx: Tx): Promise<Link | null> {
   return (await tables(tx).selectFrom('audit_heads').select(['seq', 'hash']).executeTakeFirst()) ?? null
-}
-
-/** Entries, their values, the new end and the news of it in one statement, since everybody waits for it. */
-export async function append(tx: Tx, { entries, values, news }: { readonly entries: readonly ChainedEntry[]; readonly values: readonly KeptValue[]; readonly news: readonly string[] }): Promise<void> {
-  const last = entries.at(-1)
-  if (!last) return
-  await sql`
-    with kept as (
-      insert into audit_values (seq, part, salt, content)
-      select seq, part, salt, content from json_to_recordset(${JSON.stringify(values)}::json) as v (seq bigint, part text, salt text, content text)
-    ), ended as (
-      update audit_heads set seq = ${last.seq}, hash = ${last.hash}
-    ), entered as (
-      insert into audit_entries (seq, kind, at, actor_id, on_behalf_of, channel, operation, subject_kind, subject_id, sensitive, commitments, amends, prev_hash, hash)
-      select seq, kind, at, actor, "onBehalfOf", channel, operation, "subjectKind", "subjectId", sensitive, commitments, nullif(amends, 'null'), prev, hash
-      from json_to_recordset(${JSON.stringify(entries)}::json) as e (seq bigint, kind text, at timestamptz, actor text, "onBehalfOf" text, channel text,
-        operation text, "subjectKind" text, "subjectId" text, sensitive boolean, commitments jsonb, amends jsonb, prev text, hash text)
-    ) select pg_notify(${liveChannel}, payload) from json_array_elements_text(${JSON.stringify(news)}::json) as n (payload)`.execute(tx)
 }
 
 function toEntry(row: Selectable<Tables['audit_entries']>): ChainedEntry {

@@ -9,7 +9,7 @@ import { openLogKey, type LogKey } from '../../../outside/signing/log-key.ts'
 import { act } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import type { Ctx } from '../../context.ts'
-import { canonicalEntry } from '../chain/model.ts'
+import { hashOfEntry } from '../chain/model.ts'
 import type { Checkpoint } from '../checkpoints/contract.ts'
 import { everyCheckpoint, takeCheckpoint } from '../checkpoints/service.ts'
 import { purgeValues, record, recordRead, replaceValues } from '../service.ts'
@@ -72,7 +72,7 @@ async function chainAgain(ctx: Ctx, from: number): Promise<void> {
     subject_kind as "subjectKind", subject_id as "subjectId", sensitive, commitments, amends from audit_entries order by seq`.execute(ctx.tx)
   let prev = '0'.repeat(64)
   for (const entry of rows.map((row) => exportedEntry.parse(row))) {
-    const link = entry.seq < from ? entry.hash : hash('sha256', canonicalEntry(entry, { seq: entry.seq, prev }))
+    const link = entry.seq < from ? entry.hash : hashOfEntry(entry, { seq: entry.seq, prev }, (text) => hash('sha256', text))
     await run(ctx, `update audit_entries set prev_hash = '${prev}', hash = '${link}' where seq = ${entry.seq}`)
     prev = link
   }
