@@ -22,6 +22,7 @@ export const frameVi = {
     open: 'Tài khoản',
     change: 'Đổi vai',
     leave: 'Thoát',
+    security: 'Tài khoản và bảo mật',
     officer: 'Cán bộ phụ trách',
     head: 'Thủ trưởng đơn vị',
     standingOffice: 'Thường trực Khu vực',
@@ -52,7 +53,9 @@ export const frameVi = {
     enterAs: (facts: { name: string }) => `Vào với vai ${facts.name}`,
     entering: 'Đang vào',
     choose: 'Chọn vai để mở trang vừa chọn.',
-    noDemo: 'Máy chủ này không bật bản trình diễn. Hỏi quản trị cách đăng nhập.',
+    noDemo: 'Vào bằng tài khoản cơ quan đã cấp.',
+    ownAccount: 'Có tài khoản riêng trên máy chủ này:',
+    signIn: 'Đăng nhập',
     noAccounts: 'Dữ liệu mẫu chưa nạp xong. Tải lại trang sau ít phút.',
     continue: 'Vào việc của tôi',
     personas: {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { frameVi } from '../messages/frame.ts'
 import { splitAddress, travelling, useAddress } from '../ui/address.ts'
 import { Icon } from '../ui/icons.tsx'
+import { AppLink } from '../ui/link.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useDocumentTitle } from '../ui/page.tsx'
 import { useToast } from '../ui/toast.tsx'
@@ -38,7 +39,8 @@ export function Door() {
       <section aria-labelledby="personas">
         <h2 id="personas">{words.enter}</h2>
         {path !== '/' && <p className={styles.choose}>{words.choose}</p>}
-        {accounts.length === 0 && <p>{demo ? words.noAccounts : words.noDemo}</p>}
+        {accounts.length === 0 && demo && <p>{words.noAccounts}</p>}
+        {!actor && <p className={styles.choose}>{demo ? words.ownAccount : words.noDemo} <AppLink to={path === '/' ? '/dang-nhap' : `/dang-nhap?to=${encodeURIComponent(path)}`}>{words.signIn}</AppLink></p>}
         <ul className={styles.personas}>
           {accounts.map((account) => <li key={account.id}><PersonaCard account={account} here={account.id === actor?.id} entering={entering === account.id} onEnter={() => enter(account)} /></li>)}
         </ul>

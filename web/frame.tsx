@@ -10,6 +10,7 @@ import { useMessages } from '../ui/words.tsx'
 import { Door } from './door.tsx'
 import { entries } from './navigation.ts'
 import { BottomBar, Rail } from './rail.tsx'
+import { isOpenScreen } from './routes.ts'
 import { SessionProvider, useSession } from './session.tsx'
 import { TopBar } from './top-bar.tsx'
 import { WaitingPage } from './waiting-page.tsx'
@@ -38,7 +39,7 @@ function Shell() {
         {inside && <Rail narrow={narrow} onNarrow={setNarrow} />}
         <main id="content" tabIndex={-1} className={styles.main}>
           {actor ? <LiveUpdates /> : null}
-          {actor || path === '/' ? <Outlet /> : <Door />}
+          {actor || path === '/' || isOpenScreen(path) ? <Outlet /> : <Door />}
         </main>
       </div>
       {inside && <BottomBar />}

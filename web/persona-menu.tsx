@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { frameVi } from '../messages/frame.ts'
 import { Dropdown } from '../ui/dropdown.tsx'
 import { Icon } from '../ui/icons.tsx'
+import { AppLink } from '../ui/link.tsx'
 import { useToast } from '../ui/toast.tsx'
 import { useMessages } from '../ui/words.tsx'
 import { useSession, type Account } from './session.tsx'
@@ -25,6 +26,7 @@ export function PersonaMenu() {
             <button key={account.id} type="button" className={styles.choice} aria-current={account.id === actor?.id} onClick={() => { close(); orWarn(enter(account.id)) }}><Icon name={account.id === actor?.id ? 'check' : 'person'} size={18} />{account.name}</button>
           ))}
           <hr className={styles.rule} />
+          <AppLink to="/tai-khoan" className={styles.choice} onClick={close}><Icon name="locked" size={18} />{words.account.security}</AppLink>
           <button type="button" className={styles.choice} onClick={() => { close(); orWarn(leave().then(() => navigate({ to: '/' }))) }}><Icon name="left" size={18} />{words.account.leave}</button>
         </div>
       )}

@@ -20,7 +20,7 @@ export function TopBar() {
       <AsOfControl />
       <span className={styles.space} />
       {actor && <Search />}
-      {actor && <PersonaMenu />}
+      {actor ? <PersonaMenu /> : <AppLink to="/dang-nhap">{words.door.signIn}</AppLink>}
     </header>
   )
 }

@@ -6,6 +6,8 @@ import {
 
 const productName = 'Thi Đua'
 const waitMs = 300_000
+/** Ed25519, ES256, RS256: what authenticators of today sign with. */
+const algorithms = [-8, -7, -257]
 
 export interface Passkey {
   readonly id: string
@@ -32,6 +34,7 @@ export async function askForNewPasskey(holder: { readonly id: string; readonly l
     userDisplayName: holder.name,
     timeout: waitMs,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: holder.known.map(({ id, transports }) => ({ id, transports: [...transports] })),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
   })
@@ -47,6 +50,7 @@ export async function readNewPasskey(response: unknown, { challenge, origin }: {
       expectedOrigin: origin,
       expectedRPID: hostOf(origin),
       requireUserVerification: false,
+      supportedAlgorithmIDs: algorithms,
     })
     if (!verified) return null
     const { id, publicKey, counter, transports } = registrationInfo.credential

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { chromium, type Page, type ViewportSize } from 'playwright-core'
 import { afterAll } from 'vitest'
+import type { Database } from '../../database/connect.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { buildApp } from '../../server/app.ts'
@@ -19,6 +20,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 
 export interface Journey {
   readonly address: string
+  readonly database: Database
   /** A new browser profile at a path; `account` enters the demo first, null is a stranger. */
   open(account: string | null, to: string, viewport?: ViewportSize): Promise<Page>
 }
@@ -42,7 +44,7 @@ export async function startJourney(): Promise<Journey> {
     await page.goto(to)
     return page
   }
-  return { address, open }
+  return { address, database, open }
 }
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
