@@ -19,6 +19,7 @@ export const scoringVi = {
     rankingOf: (facts: { name: string }) => `Xem xếp hạng ${facts.name}`,
     own: (facts: { unit: string }) => `Phiếu chấm của ${facts.unit}`,
     compare: 'So hai bảng điểm',
+    evidence: 'Minh chứng',
   },
   ranking: {
     title: (facts: { kind: string }) => `Xếp hạng ${facts.kind}`,

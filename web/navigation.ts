@@ -15,7 +15,7 @@ const planned: readonly Entry[] = [
   { path: '/viec', word: 'tasks', icon: 'tasks' },
   { path: '/nam', word: 'year', icon: 'year' },
   { path: '/so-lieu', word: 'figures', icon: 'figures', also: ['/nhap-so-lieu'] },
-  { path: '/cham-diem', word: 'scoring', icon: 'scoring' },
+  { path: '/cham-diem', word: 'scoring', icon: 'scoring', also: ['/minh-chung'] },
   { path: '/khu-vuc', word: 'region', icon: 'region', also: ['/don-vi'] },
   { path: '/phap-luat', word: 'law', icon: 'law' },
   { path: '/bao-cao', word: 'report', icon: 'report' },

@@ -288,6 +288,11 @@ export async function filesOfUses(ctx: Ctx, kind: string, ids: readonly string[]
   return new Map([...Map.groupBy(records, (each) => each.id)].map(([id, found]) => [id, found.map((each) => each.record)]))
 }
 
+/** Whether `repeatedContents` answers this actor. */
+export function watchesOverFiles(ctx: Ctx): boolean {
+  return mayWatchOver(ctx.scope).allowed
+}
+
 /** One content under several uses of a kind; for those who work for every unit, because it tells of other units’ files. */
 export async function repeatedContents(ctx: Ctx, kind: string): Promise<RepeatedContent[]> {
   ensure(mayWatchOver(ctx.scope))

@@ -21,7 +21,7 @@ export const operations = {
   'list-evidence': query({
     summary: 'Evidence of a unit with its files, and files of the unit that are not evidence yet',
     input: z.object({ unit: z.string().max(100) }),
-    output: z.object({ unit: z.string(), evidence: z.array(evidenceRecord), loose: z.array(fileRecord), can: z.object({ attach: z.boolean() }), maxBytes: z.number(), scanning: z.boolean() }),
+    output: z.object({ unit: z.string(), evidence: z.array(evidenceRecord), loose: z.array(fileRecord), can: z.object({ attach: z.boolean(), seeRepeated: z.boolean() }), maxBytes: z.number(), scanning: z.boolean() }),
   }),
   'add-evidence': command({
     summary: 'Names a paper as evidence of a unit',

@@ -2,7 +2,7 @@ import { ensure, Refusal } from '@thidua/kit/refusal.ts'
 import { record } from '../../audit/service.ts'
 import type { Ctx } from '../../context.ts'
 import type { FileRecord } from '../../files/contract.ts'
-import { attachFile, detachFile, filesOfUses, listFiles, repeatedContents } from '../../files/service.ts'
+import { attachFile, detachFile, filesOfUses, listFiles, repeatedContents, watchesOverFiles } from '../../files/service.ts'
 import { findUnit } from '../../organisations/service.ts'
 import type { AddEvidence, AttachFile, DetachFile, EvidenceList, EvidenceRecord, RepeatedEvidence } from './contract.ts'
 import { mayBringEvidence } from './policy.ts'
@@ -19,7 +19,7 @@ export async function listEvidence(ctx: Ctx, input: { unit: string }): Promise<E
   const evidence = rows.map((row) => recordOf(row, files.get(row.id) ?? []))
   const used = new Set(evidence.flatMap((each) => each.files.map((file) => file.id)))
   const { files: all, maxBytes, scanning } = await listFiles(ctx, input)
-  return { unit: input.unit, evidence, loose: all.filter((file) => !used.has(file.id)), can: { attach: mayBringEvidence(ctx.scope, input.unit).allowed }, maxBytes, scanning }
+  return { unit: input.unit, evidence, loose: all.filter((file) => !used.has(file.id)), can: { attach: mayBringEvidence(ctx.scope, input.unit).allowed, seeRepeated: watchesOverFiles(ctx) }, maxBytes, scanning }
 }
 
 export async function addEvidence(ctx: Ctx, input: AddEvidence): Promise<{ id: string }> {

@@ -24,7 +24,7 @@ export function CardsPage() {
   const cards = useApiQuery(scorecards, 'list-cards', { year: season.year })
   const kinds = useCardKinds()
   return (
-    <Page title={words.title} lead={words.cards.lead({ year: season.year })} actions={<AppLink to="/cham-diem/so-sanh">{words.cards.compare}</AppLink>}>
+    <Page title={words.title} lead={words.cards.lead({ year: season.year })} actions={<><AppLink to="/minh-chung">{words.cards.evidence}</AppLink> <AppLink to="/cham-diem/so-sanh">{words.cards.compare}</AppLink></>}>
       {cards.error && <ErrorNote error={cards.error} onRetry={() => void cards.refetch()} />}
       {!cards.data && !cards.error && <Skeleton lines={6} />}
       {cards.data?.cards.length === 0 && <EmptyState title={words.cards.none} icon="scoring">{words.cards.noneNext}</EmptyState>}

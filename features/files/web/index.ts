@@ -1,0 +1,2 @@
+export { FileLine, ScanMark } from './file-line.tsx'
+export { FileSender } from './file-sender.tsx'
