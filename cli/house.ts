@@ -42,5 +42,5 @@ async function contextOf(tx: OpenTransaction): Promise<Ctx> {
   const moment = new Date()
   const today = dayInVietnam(moment)
   const session = { token: null, start: () => undefined, end: () => undefined }
-  return { ...systemActor(today), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'cli', demo: false, session }
+  return { ...(await systemActor(tx, today)), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'cli', demo: false, session }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '@thidua/kit/refusal.ts'
+import { applicationRole } from './application-role.ts'
 import { joinServer } from './embedded/membership.ts'
 import { typeParsers } from './parsers.ts'
 
@@ -11,11 +12,21 @@ export type Connection = Kysely<unknown>
 export type OpenTransaction = Transaction<unknown>
 
 export interface Database {
+  /** As `thidua_app`: row-level security decides what it sees, and without a scope it sees nothing. */
   readonly kysely: Connection
+  /** The connections under it. */
+  readonly applicationPool: pg.Pool
+  /** As the owner of the tables, for migrations, backup and restore only. */
   readonly pool: pg.Pool
-  /** For connections of their own, such as `listen`. Holds the password: never log it. */
+  /** As `thidua_app`, for connections of their own, such as `listen`. Holds the password: never log it. */
   readonly url: string
   close(): Promise<void>
+}
+
+/** `url`: the owner. `application`: a login of `thidua_app`; absent, the owner's connections put on its role. */
+export interface ServerAddress {
+  readonly url: string
+  readonly application?: string
 }
 
 export interface OpenOptions {
@@ -24,17 +35,20 @@ export interface OpenOptions {
   readonly connections?: number
 }
 
-export async function openDatabase(where: { readonly url: string } | { readonly folder: string }, options: OpenOptions = {}): Promise<Database> {
-  if ('url' in where) return connect(where.url, async () => undefined, options)
+export async function openDatabase(where: ServerAddress | { readonly folder: string }, options: OpenOptions = {}): Promise<Database> {
+  if ('url' in where) return connect(where, async () => undefined, options)
   const membership = await joinServer(path.join(where.folder, 'postgres'))
-  return connect(membership.url, () => membership.leave(), options)
+  return connect(membership, () => membership.leave(), options)
 }
 
 /** Settings every connection of ours starts with, so values print the same everywhere. */
+const settings = '-c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c extra_float_digits=1 -c bytea_output=hex'
+
 export function clientConfig(url: string): pg.ClientConfig {
   return {
+    options: settings,
+    // what the address says about options comes after, and wins
     connectionString: url,
-    options: '-c timezone=UTC -c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c extra_float_digits=1 -c bytea_output=hex',
     types: typeParsers,
     keepAlive: true,
     connectionTimeoutMillis: 15_000,
@@ -42,24 +56,38 @@ export function clientConfig(url: string): pg.ClientConfig {
   }
 }
 
-async function connect(url: string, leave: () => Promise<void>, options: OpenOptions): Promise<Database> {
+function asApplication(url: string): string {
+  const address = new URL(url)
+  address.searchParams.set('options', `${settings} -c role=${applicationRole}`)
+  return address.href
+}
+
+function poolOn(url: string, options: OpenOptions): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(url), max: options.connections ?? 10 })
   pool.on('error', options.onIdleError ?? (() => undefined))
-  const kysely: Connection = new Kysely({ dialect: new PostgresDialect({ pool }) })
-  const close = async () => {
-    await kysely.destroy()
-    // Kysely ends only a pool it has used
-    if (!pool.ending) await pool.end()
-    await leave()
-  }
+  return pool
+}
+
+async function connect(at: ServerAddress, leave: () => Promise<void>, options: OpenOptions): Promise<Database> {
+  const pool = poolOn(at.url, options)
   try {
-    await checkServer(pool, url)
+    await checkServer(pool, at.url)
   } catch (error) {
     await pool.end()
     await leave()
     throw error
   }
-  return { kysely, pool, url, close }
+  const url = at.application ?? asApplication(at.url)
+  const application = poolOn(url, options)
+  const kysely: Connection = new Kysely({ dialect: new PostgresDialect({ pool: application }) })
+  const close = async () => {
+    await kysely.destroy()
+    // Kysely ends only a pool it has used
+    if (!application.ending) await application.end()
+    await pool.end()
+    await leave()
+  }
+  return { kysely, applicationPool: application, pool, url, close }
 }
 
 async function checkServer(pool: pg.Pool, url: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, it, vi } from 'vitest'
 import { emptyDatabase } from '../tests/support/database.ts'
 import { listen, notify } from './listen.ts'
@@ -27,7 +28,7 @@ describe('a listener', () => {
 
   it('comes back after the server cut the line, and says that something may have been missed', async () => {
     const { heard, stop } = await listening('cells')
-    await database.pool.query("select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()")
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()`.execute(database.kysely)
     await vi.waitFor(() => expect(heard).toEqual([null]), { timeout: 5_000 })
     await say('cells', 'after')
     await vi.waitFor(() => expect(heard).toEqual([null, 'after']))

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type pg from 'pg'
 import { Refusal } from '@thidua/kit/refusal.ts'
+import { ensureApplicationRole } from './application-role.ts'
 
 export interface Migration {
   readonly number: number
@@ -43,6 +44,7 @@ export async function migrate(pool: pg.Pool, folder = migrationsFolder): Promise
 /** For a caller that holds the transaction, such as a restore. */
 export async function migrateWithin(client: pg.ClientBase, migrations: readonly Migration[]): Promise<MigrationReport> {
   await client.query(`select pg_advisory_xact_lock(${advisoryLock})`)
+  await ensureApplicationRole(client)
   await client.query(`create table if not exists schema_migrations (
     number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
   const applied = await appliedMigrations(client)

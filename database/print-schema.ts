@@ -85,13 +85,20 @@ const policies = `
     || coalesce(' using (' || qual || ')', '') || coalesce(' with check (' || with_check || ')', '') || ';' as text
   from pg_policies where schemaname = 'public' order by tablename collate "C", policyname collate "C"`
 
+/** What the application's role may do where it may not do everything; who owns the tables is not part of their shape. */
+const privileges = `
+  select format('grant %s on %I to thidua_app;', string_agg(lower(a.privilege_type), ', ' order by a.privilege_type collate "C"), c.relname) as text
+  from pg_class c, aclexplode(c.relacl) a join pg_roles r on r.oid = a.grantee
+  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and r.rolname = 'thidua_app' and ${ours('pg_class', 'c.oid')}
+  group by c.relname having count(*) <> 4 order by c.relname collate "C"`
+
 const sections = [extensions, types, sequences, functions, tables, indexes]
-const lastSections = [triggers, rowSecurity, policies]
+const lastSections = [triggers, rowSecurity, policies, privileges]
 
 async function printViews(client: Pick<pg.ClientBase, 'query'>): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; kind: string; definition: string }>(`
-    select quote_ident(c.relname) as name, c.relkind as kind, pg_get_viewdef(c.oid) as definition
+  const { rows } = await client.query<{ name: string; kind: string; options: string; definition: string }>(`
+    select quote_ident(c.relname) as name, c.relkind as kind, coalesce(' with (' || array_to_string(c.reloptions, ', ') || ')', '') as options, pg_get_viewdef(c.oid) as definition
     from pg_class c where c.relkind in ('v', 'm') and c.relnamespace = 'public'::regnamespace and ${ours('pg_class', 'c.oid')}
     order by c.relname collate "C"`)
-  return rows.map((view) => `create ${view.kind === 'm' ? 'materialized view' : 'view'} ${view.name} as\n${readableView(view.definition)}`)
+  return rows.map((view) => `create ${view.kind === 'm' ? 'materialized view' : 'view'} ${view.name}${view.options} as\n${readableView(view.definition)}`)
 }

@@ -2,9 +2,17 @@
 
 create extension btree_gist;
 
+CREATE OR REPLACE FUNCTION public.acting_actor()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN NULLIF(current_setting('thidua.actor'::text, true), ''::text);
+
 CREATE OR REPLACE FUNCTION public.append_to_log(entries json)
  RETURNS text
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 declare
   head audit_heads;
@@ -30,6 +38,27 @@ begin
   update audit_heads set seq = head.seq, hash = head.hash;
   return head.hash;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.for_every_unit(matter text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('(select ''*'' = any (units_open_for(%L)))'::text, matter);
+
+CREATE OR REPLACE PROCEDURE public.guard_table(IN guarded regclass, IN reading text, IN writing text, IN append_only boolean DEFAULT false)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('create policy reading on %s for select to thidua_app using (%s)', guarded, reading);
+  execute format('create policy adding on %s for insert to thidua_app with check (%s)', guarded, writing);
+  if append_only then
+    execute format('revoke update, delete on %s from thidua_app', guarded);
+  else
+    execute format('create policy changing on %s for update to thidua_app using (%s) with check (%s)', guarded, writing, writing);
+    execute format('create policy removing on %s for delete to thidua_app using (%s)', guarded, writing);
+  end if;
+end $procedure$;
 
 CREATE OR REPLACE FUNCTION public.link_hash(body text, prev text, seq bigint)
  RETURNS text
@@ -57,6 +86,18 @@ begin
   end if;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.units_open_for(matter text)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting(('thidua.units_'::text || matter), true), ''::text))::text[];
+
+CREATE OR REPLACE FUNCTION public.within_units(unit_column text, matter text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+RETURN format('((select ''*'' = any (units_open_for(%2$L))) or %1$s in (select unnest(units_open_for(%2$L))))'::text, unit_column, matter);
 
 create table account_links (
   token_hash text not null,
@@ -104,6 +145,7 @@ create table actors (
   persona text not null,
   unit_id text,
   demo boolean default false not null,
+  person_id text,
   constraint actors_pkey PRIMARY KEY (id)
 );
 
@@ -253,6 +295,30 @@ create table data_sets (
   constraint data_sets_pkey PRIMARY KEY (id)
 );
 
+create table delegations (
+  id text not null,
+  from_actor_id text not null,
+  to_actor_id text not null,
+  role text not null,
+  form text not null,
+  valid daterange not null,
+  document text not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint delegations_pkey PRIMARY KEY (id),
+  constraint delegations_check CHECK ((from_actor_id <> to_actor_id)),
+  constraint delegations_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES actors(id),
+  constraint delegations_form_check CHECK ((form = ANY (ARRAY['authorised'::text, 'acting'::text]))),
+  constraint delegations_from_actor_id_fkey FOREIGN KEY (from_actor_id) REFERENCES actors(id),
+  constraint delegations_from_actor_id_to_actor_id_role_valid_excl EXCLUDE USING gist (from_actor_id WITH =, to_actor_id WITH =, role WITH =, valid WITH &&) WHERE ((ended_at IS NULL)),
+  constraint delegations_made_by_fkey FOREIGN KEY (made_by) REFERENCES actors(id),
+  constraint delegations_to_actor_id_fkey FOREIGN KEY (to_actor_id) REFERENCES actors(id),
+  constraint delegations_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid)) AND (NOT upper_inf(valid))))
+);
+
 create table emulation_group_members (
   group_id text not null,
   unit_id text not null,
@@ -317,6 +383,7 @@ create table grants (
   unit_id text,
   may text not null,
   valid daterange default daterange(NULL::date, NULL::date) not null,
+  role text not null,
   constraint grants_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id),
   constraint grants_may_check CHECK ((may = ANY (ARRAY['read'::text, 'write'::text])))
 );
@@ -641,6 +708,7 @@ create table seasons (
   year integer not null,
   as_of date not null,
   note text default ''::text not null,
+  published date,
   constraint seasons_pkey PRIMARY KEY (group_id, year),
   constraint seasons_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id),
   constraint seasons_year_check CHECK (((year >= 1945) AND (year <= 2200)))
@@ -657,9 +725,15 @@ create table sessions (
   confirmed_at timestamp with time zone not null,
   agent text default ''::text not null,
   source text default ''::text not null,
+  acting_under text,
+  looking_as text,
+  looking_until timestamp with time zone,
   constraint sessions_pkey PRIMARY KEY (token_hash),
+  constraint sessions_acting_under_fkey FOREIGN KEY (acting_under) REFERENCES delegations(id),
   constraint sessions_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES actors(id),
-  constraint sessions_id_key UNIQUE (id)
+  constraint sessions_id_key UNIQUE (id),
+  constraint sessions_looking CHECK (((looking_as IS NULL) = (looking_until IS NULL))),
+  constraint sessions_looking_as_fkey FOREIGN KEY (looking_as) REFERENCES actors(id)
 );
 
 create table sign_in_failures (
@@ -828,6 +902,10 @@ CREATE INDEX cell_entries_cell ON public.cell_entries USING btree (unit_id, peri
 
 CREATE INDEX cell_entries_import ON public.cell_entries USING btree (import_id) WHERE (import_id IS NOT NULL);
 
+CREATE INDEX delegations_from ON public.delegations USING btree (from_actor_id);
+
+CREATE INDEX delegations_to ON public.delegations USING btree (to_actor_id);
+
 CREATE INDEX grants_actor ON public.grants USING btree (actor_id);
 
 CREATE INDEX known_devices_actor ON public.known_devices USING btree (actor_id);
@@ -835,6 +913,8 @@ CREATE INDEX known_devices_actor ON public.known_devices USING btree (actor_id);
 CREATE INDEX manual_score_entries_card ON public.manual_score_entries USING btree (card_id, unit_id, code, id);
 
 CREATE INDEX passkeys_actor ON public.passkeys USING btree (actor_id);
+
+CREATE INDEX person_positions_person ON public.person_positions USING btree (person_id);
 
 CREATE INDEX person_positions_unit ON public.person_positions USING btree (unit_id);
 
@@ -850,13 +930,13 @@ CREATE INDEX sign_in_steps_expires ON public.sign_in_steps USING btree (expires_
 
 CREATE INDEX target_entries_target ON public.target_entries USING btree (unit_id, indicator, year, id);
 
-create view emulation_group_titles as
+create view emulation_group_titles with (security_invoker=true) as
  SELECT group_id,
     name,
     valid
    FROM emulation_group_names;
 
-create view held_absences as
+create view held_absences with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, kind, date_from) person_id,
     kind,
     date_from,
@@ -867,7 +947,7 @@ create view held_absences as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, kind, date_from, entry DESC;
 
-create view held_annulments as
+create view held_annulments with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, award, year, number) person_id,
     award,
     year,
@@ -879,7 +959,7 @@ create view held_annulments as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, award, year, number, entry DESC;
 
-create view held_attestations as
+create view held_attestations with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, key) person_id,
     key,
     attested
@@ -889,7 +969,7 @@ create view held_attestations as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, key, entry DESC;
 
-create view held_awards as
+create view held_awards with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, award, year, number) person_id,
     award,
     year,
@@ -903,7 +983,7 @@ create view held_awards as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, award, year, number, entry DESC;
 
-create view held_disciplines as
+create view held_disciplines with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, form, date_from) person_id,
     form,
     date_from,
@@ -914,7 +994,7 @@ create view held_disciplines as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, form, date_from, entry DESC;
 
-create view held_initiatives as
+create view held_initiatives with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, id) person_id,
     id,
     year,
@@ -927,7 +1007,7 @@ create view held_initiatives as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, id, entry DESC;
 
-create view held_known_lists as
+create view held_known_lists with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, list) person_id,
     list,
     complete,
@@ -938,7 +1018,7 @@ create view held_known_lists as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, list, entry DESC;
 
-create view held_ratings as
+create view held_ratings with (security_invoker=true) as
  SELECT DISTINCT ON (person_id, year) person_id,
     year,
     level
@@ -948,7 +1028,7 @@ create view held_ratings as
           WHERE (w.import_id = s.import_id))))
   ORDER BY person_id, year, entry DESC;
 
-create view person_posts as
+create view person_posts with (security_invoker=true) as
  SELECT q.person_id,
     q.unit_id,
     q.role,
@@ -962,7 +1042,15 @@ create view person_posts as
    FROM (person_positions q
      JOIN people p ON ((p.id = q.person_id)));
 
-create view withdrawn_imports_view as
+create view published_sheets with (security_invoker=true) as
+ SELECT DISTINCT m.unit_id,
+    a.scorecard_id AS card_id
+   FROM ((seasons s
+     JOIN scorecard_assignments a ON (((a.group_id = s.group_id) AND (a.year = s.year))))
+     JOIN emulation_group_members m ON ((m.group_id = s.group_id)))
+  WHERE (s.published <= (NULLIF(current_setting('thidua.today'::text, true), ''::text))::date);
+
+create view withdrawn_imports_view with (security_invoker=true) as
  SELECT import_id
    FROM withdrawn_imports;
 
@@ -997,3 +1085,636 @@ CREATE TRIGGER person_ratings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON
 CREATE TRIGGER scorecards_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.scorecards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER target_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+alter table account_links enable row level security;
+
+alter table account_positions enable row level security;
+
+alter table accounts enable row level security;
+
+alter table actors enable row level security;
+
+alter table audit_checkpoints enable row level security;
+
+alter table audit_entries enable row level security;
+
+alter table audit_heads enable row level security;
+
+alter table audit_values enable row level security;
+
+alter table authenticators enable row level security;
+
+alter table award_annulments enable row level security;
+
+alter table cell_entries enable row level security;
+
+alter table cycle_events enable row level security;
+
+alter table data_set_indicators enable row level security;
+
+alter table data_set_rounds enable row level security;
+
+alter table data_sets enable row level security;
+
+alter table delegations enable row level security;
+
+alter table emulation_group_members enable row level security;
+
+alter table emulation_group_names enable row level security;
+
+alter table emulation_group_offices enable row level security;
+
+alter table emulation_group_rules enable row level security;
+
+alter table emulation_groups enable row level security;
+
+alter table evidence_records enable row level security;
+
+alter table grants enable row level security;
+
+alter table handled_commands enable row level security;
+
+alter table hierarchies enable row level security;
+
+alter table identity_providers enable row level security;
+
+alter table imports enable row level security;
+
+alter table indicator_versions enable row level security;
+
+alter table indicators enable row level security;
+
+alter table initiatives enable row level security;
+
+alter table known_devices enable row level security;
+
+alter table manual_score_entries enable row level security;
+
+alter table passkeys enable row level security;
+
+alter table people enable row level security;
+
+alter table person_absences enable row level security;
+
+alter table person_attestations enable row level security;
+
+alter table person_awards enable row level security;
+
+alter table person_disciplines enable row level security;
+
+alter table person_known_lists enable row level security;
+
+alter table person_positions enable row level security;
+
+alter table person_ratings enable row level security;
+
+alter table provider_identities enable row level security;
+
+alter table recovery_codes enable row level security;
+
+alter table reporting_periods enable row level security;
+
+alter table scorecard_assignments enable row level security;
+
+alter table scorecards enable row level security;
+
+alter table seasons enable row level security;
+
+alter table sessions enable row level security;
+
+alter table sign_in_failures enable row level security;
+
+alter table sign_in_steps enable row level security;
+
+alter table target_entries enable row level security;
+
+alter table unit_codes enable row level security;
+
+alter table unit_kinds enable row level security;
+
+alter table unit_lineage enable row level security;
+
+alter table unit_names enable row level security;
+
+alter table unit_parents enable row level security;
+
+alter table units enable row level security;
+
+alter table validation_rules enable row level security;
+
+alter table vote_tallies enable row level security;
+
+alter table withdrawn_histories enable row level security;
+
+alter table withdrawn_imports enable row level security;
+
+create policy adding on account_links as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on account_links as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on account_links as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on account_links as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on account_positions as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on account_positions as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on account_positions as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on account_positions as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on accounts as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on accounts as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on accounts as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on accounts as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on actors as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on actors as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on actors as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on actors as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on audit_checkpoints as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on audit_checkpoints as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on audit_entries as permissive for insert to thidua_app with check (false);
+
+create policy reading on audit_entries as permissive for select to thidua_app using (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text)));
+
+create policy adding on audit_heads as permissive for insert to thidua_app with check (false);
+
+create policy reading on audit_heads as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on audit_values as permissive for insert to thidua_app with check (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text)));
+
+create policy changing on audit_values as permissive for update to thidua_app using (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text))) with check (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text)));
+
+create policy reading on audit_values as permissive for select to thidua_app using (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text)));
+
+create policy removing on audit_values as permissive for delete to thidua_app using (( SELECT (current_setting('thidua.log'::text, true) = 'open'::text)));
+
+create policy adding on authenticators as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on authenticators as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on authenticators as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on authenticators as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on award_annulments as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on award_annulments as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy adding on cell_entries as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on cell_entries as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('read'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('read'::text)) AS unnest))));
+
+create policy adding on cycle_events as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on cycle_events as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on cycle_events as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on cycle_events as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on data_set_indicators as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on data_set_indicators as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on data_set_indicators as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on data_set_indicators as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on data_set_rounds as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on data_set_rounds as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on data_set_rounds as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on data_set_rounds as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on data_sets as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on data_sets as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on data_sets as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on data_sets as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on delegations as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on delegations as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on delegations as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on delegations as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on emulation_group_members as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on emulation_group_members as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on emulation_group_members as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on emulation_group_members as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on emulation_group_names as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on emulation_group_names as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on emulation_group_names as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on emulation_group_names as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on emulation_group_offices as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on emulation_group_offices as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on emulation_group_offices as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on emulation_group_offices as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on emulation_group_rules as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on emulation_group_rules as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on emulation_group_rules as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on emulation_group_rules as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on emulation_groups as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on emulation_groups as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on emulation_groups as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on emulation_groups as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on evidence_records as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy changing on evidence_records as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on evidence_records as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest)) OR ((( SELECT ('*'::text = ANY (units_open_for('results'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('results'::text)) AS unnest))) AND (id IN ( SELECT m.evidence_id
+   FROM manual_score_entries m
+  WHERE (m.evidence_id IS NOT NULL))))));
+
+create policy removing on evidence_records as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy adding on grants as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on grants as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on grants as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on grants as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on handled_commands as permissive for insert to thidua_app with check ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy changing on handled_commands as permissive for update to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor))) with check ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy reading on handled_commands as permissive for select to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy removing on handled_commands as permissive for delete to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy adding on hierarchies as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on hierarchies as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on hierarchies as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on hierarchies as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on identity_providers as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on identity_providers as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on identity_providers as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on identity_providers as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on imports as permissive for insert to thidua_app with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy changing on imports as permissive for update to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0))) with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy reading on imports as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('read'::text)))) OR (id IN ( SELECT c.import_id
+   FROM cell_entries c
+  WHERE (c.import_id IS NOT NULL))) OR (id IN ( SELECT t.import_id
+   FROM target_entries t
+  WHERE (t.import_id IS NOT NULL)))));
+
+create policy removing on imports as permissive for delete to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy adding on indicator_versions as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on indicator_versions as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on indicator_versions as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on indicator_versions as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on indicators as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on indicators as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on indicators as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on indicators as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on initiatives as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on initiatives as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy adding on known_devices as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on known_devices as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on known_devices as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on known_devices as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on manual_score_entries as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on manual_score_entries as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest)) OR ((( SELECT ('*'::text = ANY (units_open_for('results'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('results'::text)) AS unnest))) AND ((unit_id, card_id) IN ( SELECT p.unit_id,
+    p.card_id
+   FROM published_sheets p)))));
+
+create policy adding on passkeys as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on passkeys as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on passkeys as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on passkeys as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on people as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy changing on people as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on people as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy removing on people as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy adding on person_absences as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_absences as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
+
+create policy adding on person_attestations as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_attestations as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy adding on person_awards as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_awards as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy adding on person_disciplines as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_disciplines as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
+
+create policy adding on person_known_lists as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_known_lists as permissive for select to thidua_app using (
+CASE
+    WHEN (list = ANY (ARRAY['discipline'::text, 'absences'::text])) THEN (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+       FROM person_positions q
+      WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))
+    ELSE (( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+       FROM person_positions q)))
+END);
+
+create policy adding on person_positions as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy changing on person_positions as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on person_positions as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('people'::text)) AS unnest)) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif"))));
+
+create policy removing on person_positions as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy adding on person_ratings as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
+
+create policy reading on person_ratings as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q))));
+
+create policy adding on provider_identities as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on provider_identities as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on provider_identities as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on provider_identities as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on recovery_codes as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on recovery_codes as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on recovery_codes as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on recovery_codes as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on reporting_periods as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on reporting_periods as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on reporting_periods as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on reporting_periods as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on scorecard_assignments as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on scorecard_assignments as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on scorecard_assignments as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on scorecard_assignments as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on scorecards as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on scorecards as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on seasons as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on seasons as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on seasons as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on seasons as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on sessions as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on sessions as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on sessions as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on sessions as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on sign_in_failures as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on sign_in_failures as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on sign_in_failures as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on sign_in_failures as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on sign_in_steps as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy changing on sign_in_steps as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy reading on sign_in_steps as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on sign_in_steps as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on target_entries as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on target_entries as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('read'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('read'::text)) AS unnest))));
+
+create policy adding on unit_codes as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on unit_codes as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on unit_codes as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on unit_codes as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on unit_kinds as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on unit_kinds as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on unit_kinds as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on unit_kinds as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on unit_lineage as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on unit_lineage as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on unit_lineage as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on unit_lineage as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on unit_names as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on unit_names as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on unit_names as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on unit_names as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on unit_parents as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on unit_parents as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on unit_parents as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on unit_parents as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on units as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on units as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on units as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on units as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on validation_rules as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on validation_rules as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on validation_rules as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on validation_rules as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on vote_tallies as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy changing on vote_tallies as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on vote_tallies as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (candidate IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest)) OR ((( SELECT ('*'::text = ANY (units_open_for('results'::text)))) OR (candidate IN ( SELECT unnest(units_open_for('results'::text)) AS unnest))) AND (EXISTS ( SELECT
+   FROM seasons s
+  WHERE ((s.group_id = vote_tallies.group_id) AND ((vote_tallies.date >= make_date((s.year - 1), 10, 1)) AND (vote_tallies.date <= s.published)) AND (s.published <= (NULLIF(current_setting('thidua.today'::text, true), ''::text))::date)))))));
+
+create policy removing on vote_tallies as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on withdrawn_histories as permissive for insert to thidua_app with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy changing on withdrawn_histories as permissive for update to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0))) with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy reading on withdrawn_histories as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on withdrawn_histories as permissive for delete to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy adding on withdrawn_imports as permissive for insert to thidua_app with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy changing on withdrawn_imports as permissive for update to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0))) with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy reading on withdrawn_imports as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on withdrawn_imports as permissive for delete to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+grant insert, select on audit_checkpoints to thidua_app;
+
+grant select on audit_entries to thidua_app;
+
+grant select on audit_heads to thidua_app;
+
+grant delete, select, update on audit_values to thidua_app;
+
+grant insert, select on award_annulments to thidua_app;
+
+grant insert, select on cell_entries to thidua_app;
+
+grant insert, select on initiatives to thidua_app;
+
+grant insert, select on manual_score_entries to thidua_app;
+
+grant insert, select on person_absences to thidua_app;
+
+grant insert, select on person_attestations to thidua_app;
+
+grant insert, select on person_awards to thidua_app;
+
+grant insert, select on person_disciplines to thidua_app;
+
+grant insert, select on person_known_lists to thidua_app;
+
+grant insert, select on person_ratings to thidua_app;
+
+grant insert, select on scorecards to thidua_app;
+
+grant insert, select on target_entries to thidua_app;

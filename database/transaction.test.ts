@@ -8,7 +8,7 @@ const database = await emptyDatabase()
 const db = database.kysely
 
 beforeAll(async () => {
-  await database.pool.query('create table counters (name text primary key, value int not null); insert into counters values (\'a\', 0), (\'b\', 0)')
+  await database.pool.query('create table counters (name text primary key, value int not null); grant select, update on counters to thidua_app; insert into counters values (\'a\', 0), (\'b\', 0)')
 })
 
 async function valueOf(tx: OpenTransaction, name: string): Promise<number> {

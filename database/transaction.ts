@@ -1,6 +1,7 @@
 // Every operation runs in one transaction; the database may ask for a second try, and gets it here.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Connection, OpenTransaction } from './connect.ts'
+import { enterScope, scopeOf, type DatabaseScope } from './scope.ts'
 
 export interface TransactionOptions {
   /** One snapshot for the whole question: two figures on one page cannot come from two moments. */
@@ -31,21 +32,31 @@ async function sayLastWords(tx: OpenTransaction, words: readonly LastWord[]): Pr
   for (const word of words) await word(tx)
 }
 
+/** In the scope the question was asked in. */
+async function sayAfterwards(db: Connection, words: readonly LastWord[], scope: DatabaseScope | undefined): Promise<void> {
+  await inTransaction(db, {}, async (tx) => {
+    if (scope) await enterScope(tx, scope)
+    await sayLastWords(tx, words)
+  })
+}
+
 /** `work` may run more than once: it touches nothing but `tx`. */
 export async function inTransaction<Result>(db: Connection, options: TransactionOptions, work: (tx: OpenTransaction) => Promise<Result>): Promise<Result> {
   const isolation = options.isolation ?? (options.readOnly ? 'repeatable read' : 'read committed')
   const mode = options.readOnly ? 'read only' : 'read write'
   for (let attempt = 1; ; attempt += 1) {
     const words: LastWord[] = []
+    let scope: DatabaseScope | undefined
     try {
       const result = await db.transaction().setIsolationLevel(isolation).setAccessMode(mode).execute(async (tx) => {
         lastWords.set(tx, words)
         const answer = await work(tx)
         lastWords.delete(tx)
+        scope = scopeOf(tx)
         if (!options.readOnly) await sayLastWords(tx, words)
         return answer
       })
-      if (options.readOnly && words.length > 0) await inTransaction(db, {}, (tx) => sayLastWords(tx, words))
+      if (options.readOnly && words.length > 0) await sayAfterwards(db, words, scope)
       return result
     } catch (error) {
       if (attempt === attempts || !asksForAnotherTry(error)) throw error

@@ -17,7 +17,7 @@ export const demoFolder = path.join(import.meta.dirname, 'region-2022')
 
 /** What was loaded in words, or null when the database already holds a season. */
 export async function loadDemo(tx: OpenTransaction, moment = new Date()): Promise<string | null> {
-  const ctx = loaderContext(tx, moment)
+  const ctx = await loaderContext(tx, moment)
   if ((await listSeasons(ctx)).seasons.length > 0) return null
   const { folder, errors } = await openRegionFolder(demoFolder)
   if (!folder || errors.length > 0) throw new Error(`demo data does not read: ${errors[0]?.text}`)
@@ -26,17 +26,18 @@ export async function loadDemo(tx: OpenTransaction, moment = new Date()): Promis
   return `Đã nạp năm ${folder.region.year} của ${folder.region.name}: ${loaded.units} đơn vị, ${loaded.indicators} chỉ tiêu, ${loaded.cells} ô số liệu, ${loaded.scores} điểm chấm, ${loaded.people} người với ${loaded.achievements} dòng thành tích (số liệu giả lập).`
 }
 
-function loaderContext(tx: OpenTransaction, moment: Date): Ctx {
+async function loaderContext(tx: OpenTransaction, moment: Date): Promise<Ctx> {
   const today = dayInVietnam(moment)
   const session = { token: null, start: () => undefined, end: () => undefined }
-  return { ...systemActor(today), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: true, session }
+  return { ...(await systemActor(tx, today)), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: true, session }
 }
 
 async function registerAccounts(ctx: Ctx, group: string): Promise<void> {
   const readable = await relatedUnits(ctx, group)
-  for (const { actor, writesEvery } of demoAccounts) {
-    const reads = writesEvery ? [{ unit: null, may: 'read' as const }] : readable.map((unit) => ({ unit, may: 'read' as const }))
-    await registerDemoActor(ctx, actor, [...reads, { unit: writesEvery ? null : actor.unitId, may: 'write' }])
+  for (const { actor, reads, writes } of demoAccounts) {
+    const read = (reads === 'every' ? [null] : readable).map((unit) => ({ unit, may: 'read' as const }))
+    const write = writes === 'none' ? [] : [{ unit: writes === 'every' ? null : actor.unitId, may: 'write' as const }]
+    await registerDemoActor(ctx, actor, [...read, ...write])
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { FilePorts } from '../outside/storage/file-ports.ts'
-import type { Actor, Scope } from './access/contract.ts'
+import type { Actor, Capacity, Scope } from './access/contract.ts'
 import type { Channel } from './audit/contract.ts'
 
 /** The log stands above `access` on the ladder, and `access` too has changes to record: they meet here. */
@@ -42,6 +42,8 @@ export interface Ctx {
   /** Whose authority the actor uses: who delegated it, or who a look-as shows. Absent: the actor's own. */
   readonly onBehalfOf?: Pick<Actor, 'id' | 'name'> | null
   readonly scope: Scope
+  /** Absent: in the actor's own right. */
+  readonly capacity?: Capacity
   /** Each store narrows it to its own tables with `withTables`. */
   readonly tx: Transaction<unknown>
   /** The day in Việt Nam. */

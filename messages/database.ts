@@ -17,6 +17,8 @@ export const databaseVi = {
       `Máy chủ PostgreSQL là bản ${facts.version}, hệ thống cần bản 15 trở lên. Nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng cơ sở dữ liệu kèm sẵn.`,
     'database.not-utf8': (facts: { encoding: string }) =>
       `Cơ sở dữ liệu dùng bảng mã ${facts.encoding}, không giữ đúng được chữ Việt. Tạo cơ sở dữ liệu mới với encoding 'UTF8' rồi chạy lại.`,
+    'database.no-application-role': (facts: { role: string }) =>
+      `Chương trình làm việc dưới vai ${facts.role}, không phải chủ của các bảng, nhưng tài khoản trong DATABASE_URL không tạo được và không nhận được vai đó. Nhờ quản trị máy chủ chạy một lần: create role ${facts.role} nologin; grant ${facts.role} to <tài khoản trong DATABASE_URL>; rồi chạy lại.`,
     'database.no-embedded-server': (facts: { platform: string }) =>
       `Máy này (${facts.platform}) không có PostgreSQL kèm sẵn. Cài PostgreSQL 15 trở lên và đặt DATABASE_URL.`,
     'database.no-server-account': (facts: { reason: string }) =>

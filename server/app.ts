@@ -62,7 +62,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
   guard(app)
   logRequests(app)
-  const metrics = options.metrics ?? openMetrics(options.database.pool)
+  const metrics = options.metrics ?? openMetrics(options.database.applicationPool)
   serveMetrics(app, { metrics, behindProxy: Boolean(options.proxies?.length || options.address), ...(options.metricsToken ? { token: options.metricsToken } : {}) })
   serveReadiness(app, options)
   for (const mounted of await findOperations()) {
@@ -101,7 +101,7 @@ async function handle({ mounted, options, request, reply }: Handling): Promise<u
   const { operation, run } = mounted
   const input = operation.kind === 'query' ? request.query : request.body
   const readOnly = operation.kind === 'query'
-  const answer = await inSession({ options, request, reply }, { readOnly, open: operation.open ?? false }, (ctx) => {
+  const answer = await inSession({ options, request, reply }, { mounted, readOnly }, (ctx) => {
     const key = request.headers['idempotency-key']
     if (readOnly || operation.open || operation.secret || typeof key !== 'string') return run(ctx, input)
     return onceOnly(ctx, { key: key.slice(0, 200), operation: `${mounted.feature}/${mounted.name}`, input }, () => run(ctx, input))

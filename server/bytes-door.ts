@@ -16,12 +16,12 @@ type Receive = (incoming: Incoming<unknown>) => Promise<unknown>
 type Give = (...asked: Parameters<MountedOperation['run']>) => Promise<Outgoing>
 
 export async function mountBytes(app: FastifyInstance, mounted: MountedOperation, options: AppOptions): Promise<void> {
-  const { feature, name, operation, run } = mounted
+  const { feature, name, operation } = mounted
   const url = `/api/${feature}/${name}`
   const described = { summary: operation.summary, tags: [feature] }
   if (operation.bytes === 'out') {
     app.get(url, { schema: { ...described, querystring: operation.input }, compress: false, exposeHeadRoute: false }, (request, reply) =>
-      give({ options, request, reply }, run as Give))
+      give({ options, request, reply }, mounted))
     return
   }
   await app.register(async (inner) => {
@@ -29,21 +29,22 @@ export async function mountBytes(app: FastifyInstance, mounted: MountedOperation
     inner.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body))
     const headers = z.looseObject({ [inputHeader]: z.string().max(longestHeader) })
     inner.post(url, { schema: { ...described, consumes: ['application/octet-stream'], headers } }, (request, reply) =>
-      receive({ options, request, reply }, operation, run as unknown as Receive))
+      receive({ options, request, reply }, mounted))
   })
 }
 
-async function receive(caller: Caller, operation: AnyOperation, run: Receive): Promise<unknown> {
+async function receive(caller: Caller, mounted: MountedOperation): Promise<unknown> {
+  const run = mounted.run as unknown as Receive
   const { request, reply } = caller
   const body = request.body as Readable | null | undefined
   if (!body || typeof body.pipe !== 'function') throw new Refusal('request.malformed', { field: 'nội dung tệp' })
   try {
     const length = Number(request.headers['content-length'])
     const answer = await run({
-      input: inputOf(request, operation),
+      input: inputOf(request, mounted.operation),
       body,
       length: Number.isSafeInteger(length) && length >= 0 ? length : null,
-      inTransaction: (work, how) => inSession(caller, { readOnly: how?.readOnly ?? false, open: false }, work),
+      inTransaction: (work, how) => inSession(caller, { mounted, readOnly: how?.readOnly ?? false }, work),
     })
     return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').serializer(JSON.stringify).send(answer)
   } catch (error) {
@@ -68,9 +69,10 @@ function jsonOf(header: string): unknown {
   }
 }
 
-async function give(caller: Caller, run: Give): Promise<unknown> {
+async function give(caller: Caller, mounted: MountedOperation): Promise<unknown> {
+  const run = mounted.run as Give
   const { request, reply } = caller
-  const content = await inSession(caller, { readOnly: false, open: false }, (ctx) => run(ctx, request.query))
+  const content = await inSession(caller, { mounted, readOnly: false }, (ctx) => run(ctx, request.query))
   const stream = await content.open()
   void reply.headers({
     'content-type': content.mediaType,

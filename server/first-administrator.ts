@@ -13,8 +13,8 @@ const login = 'quan-tri'
 export async function firstInvitation(database: Database, moment = new Date()): Promise<string[]> {
   const today = dayInVietnam(moment)
   const session = { token: null, start: () => undefined, end: () => undefined }
-  const made = await inTransaction(database.kysely, {}, (tx) =>
-    inviteFirstAdministrator({ ...systemActor(today), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: false, session }, { login, name: signInCliVi.firstName }),
+  const made = await inTransaction(database.kysely, {}, async (tx) =>
+    inviteFirstAdministrator({ ...(await systemActor(tx, today)), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: false, session }, { login, name: signInCliVi.firstName }),
   )
   return made ? [signInCliVi.first, `  ${made.link}`, signInCliVi.once({ until: momentVi(made.expiresAt) }), signInCliVi.firstNote] : []
 }

@@ -61,11 +61,11 @@ function houseOn(database: Database, settings: Settings): House {
   return {
     settings,
     inDatabase: (work, { snapshot = false } = { keep: true }) =>
-      inTransaction(database.kysely, { readOnly: snapshot }, (tx) => {
+      inTransaction(database.kysely, { readOnly: snapshot }, async (tx) => {
         const moment = new Date()
         const today = dayInVietnam(moment)
         const session = { token: null, start: () => undefined, end: () => undefined }
-        return work({ ...systemActor(today), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: false, session })
+        return work({ ...(await systemActor(tx, today)), tx, today, now: moment.toISOString(), newId: randomUUID, channel: 'system', demo: false, session })
       }),
   }
 }

@@ -1,10 +1,12 @@
 // Starts the server: database, migrations, files, door, timed work. Two processes on one database behave as one.
 import path from 'node:path'
+import { dayInVietnam } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
-import { openDatabase, type Database } from '../database/connect.ts'
+import { openDatabase, type Database, type OpenTransaction } from '../database/connect.ts'
 import { migrate } from '../database/migrate.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { demoAccounts } from '../features/access/service.ts'
+import type { Actor } from '../features/access/contract.ts'
+import { demoAccounts, enterDoor } from '../features/access/service.ts'
 import { settingsFrom } from '../features/command.ts'
 import { databaseVi } from '../messages/database.ts'
 import { sentenceOf } from '../messages/refusals.ts'
@@ -20,7 +22,7 @@ import { serverSettings } from './settings.ts'
 const root = path.join(import.meta.dirname, '..')
 const settings = orSay(() => serverSettings(process.env, { root, onTerminal: process.stderr.isTTY === true }))
 const database = await openMigrated().catch(say)
-const metrics = openMetrics(database.pool)
+const metrics = openMetrics(database.applicationPool)
 const files = await openFilePorts(process.env, settings.dataFolder).catch(say)
 const app = await buildApp({
   database,
@@ -89,8 +91,13 @@ function say(error: unknown): never {
   process.exit(1)
 }
 
+async function readDemoAccounts(tx: OpenTransaction): Promise<Actor[]> {
+  await enterDoor(tx, dayInVietnam(new Date()))
+  return demoAccounts(tx)
+}
+
 async function announce(): Promise<void> {
-  const accounts = settings.demo ? await inTransaction(database.kysely, { readOnly: true }, (tx) => demoAccounts(tx)) : []
+  const accounts = settings.demo ? await inTransaction(database.kysely, { readOnly: true }, readDemoAccounts) : []
   console.log(serverVi.running({ address: `http://${settings.host === '127.0.0.1' ? 'localhost' : settings.host}:${settings.port}` }))
   if (accounts.length > 0) console.log(serverVi.demoAccounts)
   for (const account of accounts) console.log(`  · ${account.name}`)

@@ -36,8 +36,6 @@ export function PersonaMenu() {
 
 /** What a persona is called. */
 export function useTitleOf(persona: Account['persona'] | string | undefined): string | undefined {
-  const words = useMessages(frameVi).account
-  if (persona === 'officer') return words.officer
-  if (persona === 'head') return words.head
-  return persona === 'standing-office' ? words.standingOffice : undefined
+  const { titles } = useMessages(frameVi).account
+  return (titles as Readonly<Record<string, string>>)[persona ?? '']
 }

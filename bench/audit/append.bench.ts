@@ -58,16 +58,16 @@ async function perSecond(database: Database, { writers, seconds, write }: { writ
   let written = 0
   const start = performance.now()
   await Promise.all(Array.from({ length: writers }, async () => {
-    for (; performance.now() < end; written += 1) await inTransaction(database.kysely, {}, (tx) => write(system(tx)))
+    for (; performance.now() < end; written += 1) await inTransaction(database.kysely, {}, async (tx) => write(await system(tx)))
   }))
   return (written * 1000) / (performance.now() - start)
 }
 
 async function inBulk(database: Database, count: number): Promise<Row[]> {
   const bulk = await timed(() => inTransaction(database.kysely, {}, async (tx) => {
-    for (let index = 0; index < count; index += 1) await entry(system(tx))
+    for (let index = 0; index < count; index += 1) await entry(await system(tx))
   }))
-  const checked = await timed(() => inTransaction(database.kysely, { readOnly: true }, (tx) => verifyLog(system(tx))))
+  const checked = await timed(() => inTransaction(database.kysely, { readOnly: true }, async (tx) => verifyLog(await system(tx))))
   if (!checked.answer.ok) throw new Error('the log does not hold')
   return [
     { what: `${count.toLocaleString('en')} entries in one transaction, a second`, figure: whole((count * 1000) / bulk.ms) },
@@ -75,9 +75,9 @@ async function inBulk(database: Database, count: number): Promise<Row[]> {
   ]
 }
 
-function system(tx: OpenTransaction): Ctx {
+async function system(tx: OpenTransaction): Promise<Ctx> {
   const session = { token: null, start: () => undefined, end: () => undefined }
-  return { ...systemActor(today), tx, today, now: new Date().toISOString(), newId: randomUUID, channel: 'cli', demo: false, session }
+  return { ...(await systemActor(tx, today)), tx, today, now: new Date().toISOString(), newId: randomUUID, channel: 'cli', demo: false, session }
 }
 
 async function timed<Answer>(work: () => Promise<Answer>): Promise<{ answer: Answer; ms: number }> {

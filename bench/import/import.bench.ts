@@ -109,7 +109,7 @@ async function insertSlice(client: pg.PoolClient, cells: readonly { unit: string
 
 async function asSystem<Result>(database: Database, work: (ctx: Ctx) => Promise<Result>): Promise<Result> {
   const session = { token: null, start: () => undefined, end: () => undefined }
-  return inTransaction(database.kysely, {}, (tx) => work({ ...systemActor(today), tx, today, now: `${today}T03:00:00.000Z`, newId: randomUUID, channel: 'cli', demo: false, session }))
+  return inTransaction(database.kysely, {}, async (tx) => work({ ...(await systemActor(tx, today)), tx, today, now: `${today}T03:00:00.000Z`, newId: randomUUID, channel: 'cli', demo: false, session }))
 }
 
 async function timed<Answer>(work: () => Promise<Answer>): Promise<{ answer: Answer; ms: number }> {

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { Refusal } from '@thidua/kit/refusal.ts'
+import { applicationRole } from '../application-role.ts'
 import type { Binaries } from './binaries.ts'
 import { runAs, runAsNow, serverAccount, type Account } from './run-as.ts'
 import { adminUrl, answerOf, answeringPort, type RunningServer } from './running-server.ts'
@@ -39,8 +40,10 @@ export function stopClusterNow(cluster: Cluster): void {
   runAsNow(cluster.account, [cluster.folder], stopCommand(cluster))
 }
 
-export function applicationUrl(server: RunningServer, database = 'thidua'): string {
-  return `postgres://thidua:${server.password}@127.0.0.1:${server.port}/${database}`
+/** The owner of the tables, and the role the application works under. */
+export function addressOf(server: RunningServer, database = 'thidua'): { readonly url: string; readonly application: string } {
+  const as = (role: string) => `postgres://${role}:${server.password}@127.0.0.1:${server.port}/${database}`
+  return { url: as('thidua'), application: as(applicationRole) }
 }
 
 const dataFolder = (cluster: Cluster) => path.join(cluster.folder, 'cluster')
@@ -107,12 +110,14 @@ async function ensureApplicationDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rowCount } = await client.query("select from pg_database where datname = 'thidua'")
-    if (rowCount) return
     const password = client.escapeLiteral(new URL(url).password)
-    const { rowCount: hasRole } = await client.query("select from pg_roles where rolname = 'thidua'")
-    if (!hasRole) await client.query(`create role thidua login password ${password}`)
-    await client.query('create database thidua owner thidua')
+    for (const role of ['thidua', applicationRole]) {
+      const { rowCount: isThere } = await client.query('select from pg_roles where rolname = $1 and rolcanlogin', [role])
+      if (!isThere) await client.query(`create role ${role} login password ${password}`)
+    }
+    await client.query(`grant ${applicationRole} to thidua`)
+    const { rowCount } = await client.query("select from pg_database where datname = 'thidua'")
+    if (!rowCount) await client.query('create database thidua owner thidua')
   } finally {
     await client.end()
   }

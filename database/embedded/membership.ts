@@ -2,11 +2,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { embeddedBinaries } from './binaries.ts'
-import { applicationUrl, clusterIn, ensureRunning, stopCluster, stopClusterNow, type Cluster } from './cluster.ts'
+import { addressOf, clusterIn, ensureRunning, stopCluster, stopClusterNow, type Cluster } from './cluster.ts'
 import { isAlive, withFolderLock } from './folder-lock.ts'
 
 export interface Membership {
   readonly url: string
+  readonly application: string
   leave(): Promise<void>
 }
 
@@ -28,7 +29,7 @@ export async function joinServer(folder: string): Promise<Membership> {
         if (signOut(cluster, entry)) await stopCluster(cluster)
       })
     }
-    return { url: applicationUrl(server), leave }
+    return { ...addressOf(server), leave }
   })
 }
 

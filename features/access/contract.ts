@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { command, day, query, type InputOf, type OutputOf } from '@thidua/kit/contract.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 
-export const personas = ['officer', 'head', 'standing-office'] as const
+/** What a person is to the platform. A role is held in grants, over units and for a time; the persona is the role somebody mainly has. */
+export const personas = ['officer', 'head', 'standing-office', 'scorer', 'inspector', 'council-member', 'direct-worker', 'citizen', 'administrator', 'auditor'] as const
 export type Persona = (typeof personas)[number]
+export type Role = Persona
 
 export interface Actor {
   readonly id: string
@@ -12,23 +14,56 @@ export interface Actor {
   /** `visitor` has no session and sees nothing; `system` loads data. */
   readonly persona: Persona | 'visitor' | 'system'
   readonly unitId: string | null
+  /** The person of the register who the actor is. */
+  readonly personId?: string | null
+}
+
+export type Units = 'every' | readonly string[]
+
+/** What is open to an actor, by matter. */
+export interface Reaches {
+  /** Units the actor knows of: names, kinds, groups. */
+  readonly knows: Units
+  /** Units whose figures the actor reads. `every`: no limit by unit. */
+  readonly reads: Units
+  readonly writes: Units
+  /** Units whose scores and tallies are seen once their season is published. */
+  readonly results: Units
+  /** Units whose scores and tallies are seen before that. */
+  readonly drafts: Units
+  /** Units whose people are seen: posts, ratings, awards, initiatives. */
+  readonly people: Units
+  /** Units whose people’s discipline and absences are seen. */
+  readonly confidential: Units
+  /** The one person of the register whose own file is open, whatever the units. */
+  readonly person: string | null
+  readonly log: boolean
 }
 
 declare const scopeBrand: unique symbol
-/** What an actor may see and write on a day. Only `access` mints one, so a list that forgets it does not compile. */
-export interface Scope {
+/**
+ * What an actor may see and write on a day. Only `access` mints one, and tells the database the same; so a list that forgets it does not
+ * compile, and a query that forgets it finds nothing.
+ */
+export interface Scope extends Reaches {
   readonly [scopeBrand]: true
-  /** `every`: no limit by unit. */
-  readonly reads: 'every' | readonly string[]
-  readonly writes: 'every' | readonly string[]
   readonly day: PlainDate
 }
 
-const actor = z.object({
+/** In whose right somebody acts now. */
+export interface Capacity {
+  /** The role of somebody else. `ended`: its time is over, and nothing can be done under it. */
+  readonly acting: { readonly delegation: string; readonly onBehalfOf: string; readonly until: PlainDate; readonly ended: boolean } | null
+  /** Somebody from support sees what `as` sees. */
+  readonly looking: { readonly actor: string; readonly as: string; readonly until: string } | null
+}
+
+export const actor = z.object({
   id: z.string(),
   name: z.string(),
   persona: z.enum([...personas, 'visitor', 'system']),
   unitId: z.string().nullable(),
+  personId: z.string().nullable().optional(),
 })
 
 const demoAccount = z.object({
@@ -43,7 +78,14 @@ export const operations = {
     summary: 'The signed-in actor, today in Việt Nam, and the demo accounts where the demo is on',
     open: true,
     input: z.object({}),
-    output: z.object({ actor: actor.nullable(), today: day, demo: z.boolean(), accounts: z.array(demoAccount) }),
+    output: z.object({
+      actor: actor.nullable(),
+      acting: z.object({ delegation: z.string(), onBehalfOf: z.string(), until: day, ended: z.boolean() }).nullable(),
+      looking: z.object({ as: z.string(), until: z.string() }).nullable(),
+      today: day,
+      demo: z.boolean(),
+      accounts: z.array(demoAccount),
+    }),
   }),
   'enter-demo': command({
     summary: 'Enter as a demo account; absent where the demo is off',

@@ -1,25 +1,32 @@
 import { sql, type Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
-import type { Actor, Persona } from './contract.ts'
+import { enterScope, type DatabaseScope } from '../../database/scope.ts'
+import type { Actor, Persona, Role, Scope } from './contract.ts'
+import type { HeldGrant } from './model.ts'
 
 type Tables = {
-  actors: { id: string; name: string; persona: string; unit_id: string | null; demo: boolean }
-  grants: { actor_id: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
+  actors: { id: string; name: string; persona: string; unit_id: string | null; person_id: string | null; demo: boolean }
+  grants: { actor_id: string; role: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
   handled_commands: { actor_id: string; key: string; operation: string; input_hash: string; answer: unknown; handled_at: string }
 }
 
 export interface Grant {
+  /** Absent: the role that is the actor's persona. */
+  readonly role?: Role
   readonly unit: string | null
   readonly may: 'read' | 'write'
+  /** A daterange as PostgreSQL writes it; absent: at all times. */
+  readonly valid?: string
 }
 
 const tables = (tx: Transaction<unknown>) => tx.withTables<Tables>()
 
-const toActor = (row: { id: string; name: string; persona: string; unit_id: string | null }): Actor => ({
+const toActor = (row: { id: string; name: string; persona: string; unit_id: string | null; person_id: string | null }): Actor => ({
   id: row.id,
   name: row.name,
   persona: row.persona as Persona,
   unitId: row.unit_id,
+  personId: row.person_id,
 })
 
 export async function actorById(tx: Transaction<unknown>, id: string): Promise<Actor | null> {
@@ -27,14 +34,18 @@ export async function actorById(tx: Transaction<unknown>, id: string): Promise<A
   return row ? toActor(row) : null
 }
 
-export async function grantsOf(tx: Transaction<unknown>, actorId: string, day: PlainDate): Promise<Grant[]> {
-  const rows = await tables(tx)
-    .selectFrom('grants')
-    .where('actor_id', '=', actorId)
-    .where(sql<boolean>`valid @> ${day}::date`)
-    .select(['unit_id', 'may'])
-    .execute()
-  return rows.map((row) => ({ unit: row.unit_id, may: row.may }))
+/** Held on the day; `ever`: at any time, for a seat that stands empty. */
+export async function grantsOf(tx: Transaction<unknown>, actorId: string, day: PlainDate | 'ever'): Promise<HeldGrant[]> {
+  let rows = tables(tx).selectFrom('grants').where('actor_id', '=', actorId)
+  if (day !== 'ever') rows = rows.where(sql<boolean>`valid @> ${day}::date`)
+  return (await rows.select(['role', 'unit_id', 'may']).execute()).map((row) => ({ role: row.role as Role, unit: row.unit_id, may: row.may }))
+}
+
+/** What the scope says, the database is told: the policies of its tables read it. */
+export async function enterWith(tx: Transaction<unknown>, actorId: string, scope: Scope): Promise<void> {
+  const { reads, writes, results, drafts, people, confidential, person, log, day } = scope
+  const told: DatabaseScope = { actor: actorId, person, today: day, log, units: { read: reads, write: writes, results, drafts, people, confidential } }
+  await enterScope(tx, told)
 }
 
 export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
@@ -43,7 +54,7 @@ export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
 }
 
 export async function upsertActor(tx: Transaction<unknown>, actor: Actor, grants: readonly Grant[]): Promise<void> {
-  const row = { id: actor.id, name: actor.name, persona: actor.persona, unit_id: actor.unitId, demo: true }
+  const row = { id: actor.id, name: actor.name, persona: actor.persona, unit_id: actor.unitId, person_id: actor.personId ?? null, demo: true }
   await tables(tx)
     .insertInto('actors')
     .values(row)
@@ -53,7 +64,7 @@ export async function upsertActor(tx: Transaction<unknown>, actor: Actor, grants
   if (grants.length === 0) return
   await tables(tx)
     .insertInto('grants')
-    .values(grants.map((grant) => ({ actor_id: actor.id, unit_id: grant.unit, may: grant.may, valid: '(,)' })))
+    .values(grants.map(({ role = actor.persona, unit, may, valid = '(,)' }) => ({ actor_id: actor.id, role, unit_id: unit, may, valid })))
     .execute()
 }
 

@@ -1,23 +1,9 @@
 // Discipline and absences (sick leave among them) are the business of a person's own unit and of the standing office; nobody else learns even whether there are any.
-import type { Actor, Scope } from '../access/contract.ts'
+import type { Scope } from '../access/contract.ts'
 
-export interface Looking {
-  readonly actor: Actor
-  readonly scope: Scope
-}
-
-export function maySeeSensitive({ actor, scope }: Looking, unit: string): boolean {
-  if (scope.reads !== 'every' && !scope.reads.includes(unit)) return false
-  switch (actor.persona) {
-    case 'system':
-    case 'standing-office':
-      return true
-    case 'officer':
-    case 'head':
-      return actor.unitId === unit
-    case 'visitor':
-      return false
-  }
+/** People see their own; of others only those to whom it is confided. */
+export function maySeeSensitive({ confidential, person }: Scope, about: { readonly person: string; readonly unit: string }): boolean {
+  return confidential === 'every' || confidential.includes(about.unit) || (person !== null && person === about.person)
 }
 
 export const sensitiveFields = ['discipline', 'absences'] as const

@@ -54,11 +54,10 @@ async function recordSweep(ctx: Ctx, entries: readonly RegisterEntry[], { asOf }
 async function withFacts(ctx: Ctx, scope: Scope, { people, view }: { people: readonly PersonInPost[]; view: View }): Promise<RegisterEntry[]> {
   if (people.length === 0) return []
   const histories = await store.selectHistories(ctx.tx, people.map(({ person }) => person))
-  const looking = { actor: ctx.actor, scope }
   return people.flatMap((each) => {
     const { person, unit, role, sex, ethnicity } = each
     const history = histories.get(person)
-    return history ? [{ person, unit, role, sex, ethnicity, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(looking, unit) }) }] : []
+    return history ? [{ person, unit, role, sex, ethnicity, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(scope, { person, unit }) }) }] : []
   })
 }
 

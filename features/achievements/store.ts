@@ -18,7 +18,7 @@ export interface Wanted {
 
 /** People in post on a day, each once: of several posts the highest. By unit and number. */
 export async function selectPeople(tx: Tx, { scope, asOf, person, unit, after, limit }: Wanted): Promise<PersonInPost[]> {
-  const readable = scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`p.unit_id = any(${[...scope.reads]})`
+  const readable = scope.people === 'every' ? sql<boolean>`true` : sql<boolean>`(p.unit_id = any(${[...scope.people]}) or p.person_id = ${scope.person})`
   const { rows } = await sql<PersonInPost>`
     select * from (
       select distinct on (p.person_id) p.person_id as person, p.name, p.unit_id as unit, p.role, p.sex, p.ethnicity, p.joined, p.sector, p.source = 'synthetic' as synthetic

@@ -73,6 +73,9 @@ const standing = z.object({ total: z.number().nullable(), class: z.string().null
 
 export type CellUsed = z.output<typeof cellUsed>
 
+/** Before a season is published its scores are open only to those whose work they are. */
+export const closedResults = ['assessment.not-published', 'assessment.only-published', 'access.not-yours'] as const
+
 export const operations = {
   'show-ranking': query({
     summary: 'A card scored for its units as of a day: totals, classes, gates, quota and rank',
@@ -91,7 +94,7 @@ export const operations = {
       ties: z.array(z.string()),
       units: z.array(rankedUnit),
     }),
-    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued'],
+    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', ...closedResults],
   }),
   'show-sheet': query({
     summary: 'The scorecard of one unit: every line with points, the scores given, and what is still missing',
@@ -107,7 +110,7 @@ export const operations = {
       missing: z.array(z.object({ code: z.string(), name: z.string(), max: z.number(), why: z.string() })),
       self: z.object({ filled: z.number().int(), expected: z.number().int() }),
     }),
-    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', 'assessment.unit-not-scored'],
+    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', 'assessment.unit-not-scored', ...closedResults],
   }),
   'explain-line': query({
     summary: 'The trace of one line: the rule, the arithmetic in words, and the cells it used',
@@ -127,7 +130,7 @@ export const operations = {
         .object({ id: z.string(), title: z.string(), number: z.string(), date: day.nullable(), from: day.nullable(), to: day.nullable(), usedOn: z.number().int() })
         .nullable(),
     }),
-    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', 'assessment.unit-not-scored', 'assessment.no-such-line'],
+    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', 'assessment.unit-not-scored', 'assessment.no-such-line', ...closedResults],
   }),
   'save-self-score': command({
     summary: 'Score a line that only people can judge; below the maximum it needs an explanation',
@@ -169,6 +172,6 @@ export const operations = {
         }),
       ),
     }),
-    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued'],
+    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', ...closedResults],
   }),
 } as const

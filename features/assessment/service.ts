@@ -7,15 +7,17 @@ import type { ManualScore, RegionYear } from '@thidua/scoring/region.ts'
 import { scoreCard, type CardResult } from '@thidua/scoring/score.ts'
 import { criteriaOf, type Criterion, type Scorecard } from '@thidua/scoring/scorecard.ts'
 import { periodName } from '../../messages/period-name.ts'
+import { mayRead } from '../access/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { regionCells, regionIndicators, regionTargets } from '../indicators/service.ts'
 import { regionLineage, regionUnits } from '../organisations/service.ts'
-import { publishedCard, quotaText, tieText } from '../scorecards/service.ts'
+import { publishedCard, quotaText, tieText, type PublishedCard } from '../scorecards/service.ts'
 import type { operations } from './contract.ts'
+import { lookingAtResults, lookingAtWholeResults, type Looking } from './disclosure/service.ts'
 import { entriesOf, faultOfScore, freshScores, type Evidence, type ScoreEntry } from './model.ts'
 import { maySelfScore } from './policy.ts'
-import { backTestRows, cellsOf, lackOf, lineOf, missingOf, rankedUnitOf, timesUsed, type LineFacts } from './sheet/model.ts'
+import { backTestRows, cellsOf, lackOf, lineOf, missingOf, rankedUnitOf, timesUsed, withoutRank, type LineFacts } from './sheet/model.ts'
 import * as store from './store.ts'
 
 type Ops = typeof operations
@@ -40,10 +42,22 @@ interface Scored {
   readonly names: ReadonlyMap<string, string>
 }
 
-async function scored(ctx: Ctx, input: { group: string; card: string; asOf: PlainDate }): Promise<Scored> {
+interface Asked {
+  readonly group: string
+  readonly card: string
+  readonly asOf: PlainDate
+}
+
+/** Scores the card from what the caller may see. */
+async function scoring<Answer>(ctx: Ctx, input: Asked, work: (scored: Scored, looking: Looking) => Promise<Answer> | Answer): Promise<Answer> {
+  const { card } = await publishedCard(ctx, input.card)
+  return lookingAtResults(ctx, { ...input, year: card.year }, async (looking) => work(await scored(looking, input), looking))
+}
+
+async function scored({ ctx, open }: Looking, input: Asked): Promise<Scored> {
   const { card, version } = await publishedCard(ctx, input.card)
   const region = await regionYear(ctx, input.group, input.asOf)
-  const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: card.id, asOf: input.asOf })
+  const manualScores = (await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: card.id, asOf: input.asOf })).filter(({ unit }) => open(unit))
   const result = scoreCard({ card, region: { ...region, manualScores }, asOf: input.asOf })
   if ('error' in result) throw new Refusal('assessment.card-not-issued', { asOf: input.asOf, issued: card.issued })
   const units = await regionUnits(ctx, input.group, input.asOf)
@@ -51,8 +65,13 @@ async function scored(ctx: Ctx, input: { group: string; card: string; asOf: Plai
 }
 
 export async function showRanking(ctx: Ctx, input: InputOf<Ops['show-ranking']>): Promise<OutputOf<Ops['show-ranking']>> {
-  const { result, names } = await scored(ctx, input)
+  return scoring(ctx, input, ({ result, names }, looking) => rankingOf(result, names, looking))
+}
+
+function rankingOf(result: CardResult, names: ReadonlyMap<string, string>, { open, whole }: Looking): OutputOf<Ops['show-ranking']> {
   const { card } = result
+  const units = result.units.filter(({ unit }) => open(unit)).map((unit) => rankedUnitOf(card, unit, names))
+  if (units.length === 0 && result.units.length > 0) throw new Refusal('assessment.not-published', { year: card.year })
   return {
     card: card.id,
     cardName: card.name,
@@ -60,56 +79,73 @@ export async function showRanking(ctx: Ctx, input: InputOf<Ops['show-ranking']>)
     asOf: result.asOf,
     issued: card.issued,
     daysBeforeIssue: result.daysBeforeIssue,
-    provisional: result.provisional,
+    provisional: result.provisional || !whole,
     totalPoints: Number(card.totalPoints),
     classes: card.ranking.classes.map((rank) => ({ class: rank.class, label: rank.label, minPoints: Number(rank.minPoints) })),
     quota: card.ranking.quota.map((quota) => ({ class: quota.class, text: quotaText(quota) })),
     ties: card.ranking.ties.map((tie) => tieText(tie, card, result.book.catalogue)),
-    units: result.units.map((unit) => rankedUnitOf(card, unit, names)),
+    units: whole ? units : units.map(withoutRank),
   }
 }
 
-function unitIn(result: CardResult, unit: string): CardResult['units'][number] {
-  const found = result.units.find((candidate) => candidate.unit === unit)
+/** A unit whose scores or figures are closed to the caller looks like one the card does not score. */
+function unitIn({ result, ctx, unit }: { result: CardResult; ctx: Ctx; unit: string }, { open }: Looking): CardResult['units'][number] {
+  const found = mayRead(ctx.scope, unit) && open(unit) ? result.units.find((candidate) => candidate.unit === unit) : undefined
   if (!found) throw new Refusal('assessment.unit-not-scored', { unit })
   return found
 }
 
 export async function showSheet(ctx: Ctx, input: InputOf<Ops['show-sheet']>): Promise<OutputOf<Ops['show-sheet']>> {
-  const { result, names } = await scored(ctx, input)
+  return scoring(ctx, input, ({ result, names }, looking) => sheetOf({ ctx, result, names, unit: input.unit }, looking))
+}
+
+interface Sheet {
+  /** Of the caller; the look may be a wider one. */
+  readonly ctx: Ctx
+  readonly result: CardResult
+  readonly names: ReadonlyMap<string, string>
+  readonly unit: string
+}
+
+async function sheetOf(sheet: Sheet, looking: Looking): Promise<OutputOf<Ops['show-sheet']>> {
+  const { result, names } = sheet
   const { card } = result
-  const unit = unitIn(result, input.unit)
-  const facts = await lineFacts(ctx, { result, unit: input.unit, names })
+  const unit = unitIn(sheet, looking)
+  const facts = await lineFacts(looking.ctx, sheet)
+  const ranked = rankedUnitOf(card, unit, names)
   const lines = [...criteriaOf(card)].map((place) => lineOf(place, unit, facts))
   const manual = lines.filter((line) => line.kind === 'manual')
   return {
-    unit: rankedUnitOf(card, unit, names),
+    unit: looking.whole ? ranked : withoutRank(ranked),
     card: card.id,
     cardName: card.name,
     year: result.year,
     totalPoints: Number(card.totalPoints),
-    synthetic: result.book.region.cells.some((cell) => cell.unit === input.unit && cell.source === 'synthetic'),
+    synthetic: result.book.region.cells.some((cell) => cell.unit === sheet.unit && cell.source === 'synthetic'),
     lines,
     missing: missingOf(lines),
     self: { filled: manual.filter((line) => line.self !== null).length, expected: manual.length },
   }
 }
 
-async function lineFacts(ctx: Ctx, of: { result: CardResult; unit: string; names: ReadonlyMap<string, string> }): Promise<LineFacts> {
-  const { result, unit, names } = of
+async function lineFacts(ctx: Ctx, { result, unit, names }: Sheet): Promise<LineFacts> {
   const entries = await store.selectScoreEntries(ctx.tx, { scope: ctx.scope, card: result.card.id, unit, asOf: result.asOf })
   const evidence = await store.selectEvidence(ctx.tx, { scope: ctx.scope, units: [unit] })
   return { result, names, periodName, entries, evidence, maySelfScore: maySelfScore(ctx.scope, unit).allowed && result.asOf >= ctx.today }
 }
 
 export async function explainLine(ctx: Ctx, input: InputOf<Ops['explain-line']>): Promise<OutputOf<Ops['explain-line']>> {
-  const { result, names } = await scored(ctx, input)
-  const unit = unitIn(result, input.unit)
-  const leaf = unit.leaves.find(({ leaf }) => leaf.code === input.code)
-  if (!leaf) throw new Refusal('assessment.no-such-line', { code: input.code })
-  const trace = explainLeaf(result, input.unit, input.code)
-  const facts = await lineFacts(ctx, { result, unit: input.unit, names })
-  const entries = facts.entries.filter((entry) => entry.code === input.code)
+  return scoring(ctx, input, ({ result, names }, looking) => traceOf({ ctx, result, names, unit: input.unit }, input.code, looking))
+}
+
+async function traceOf(sheet: Sheet, code: string, looking: Looking): Promise<OutputOf<Ops['explain-line']>> {
+  const { result, names } = sheet
+  const unit = unitIn(sheet, looking)
+  const leaf = unit.leaves.find(({ leaf }) => leaf.code === code)
+  if (!leaf) throw new Refusal('assessment.no-such-line', { code })
+  const trace = explainLeaf(result, sheet.unit, code)
+  const facts = await lineFacts(looking.ctx, sheet)
+  const entries = facts.entries.filter((entry) => entry.code === code)
   const evidenceId = entries.findLast((entry) => entry.evidenceId !== null)?.evidenceId
   const evidence = facts.evidence.find((candidate) => candidate.id === evidenceId)
   return {
@@ -173,6 +209,17 @@ async function latestSelf(ctx: Ctx, place: { unit: string; card: string; code: s
 
 export async function backTest(ctx: Ctx, input: InputOf<Ops['back-test']>): Promise<OutputOf<Ops['back-test']>> {
   const [before, after] = [await publishedCard(ctx, input.before), await publishedCard(ctx, input.after)]
+  const years = [before.card.year, after.card.year]
+  return lookingAtWholeResults(ctx, { ...input, year: Math.max(...years) }, () => lookingAtWholeResults(ctx, { ...input, year: Math.min(...years) }, (looking) => compared(looking.ctx, { input, before, after })))
+}
+
+interface BackTest {
+  readonly input: InputOf<Ops['back-test']>
+  readonly before: PublishedCard
+  readonly after: PublishedCard
+}
+
+async function compared(ctx: Ctx, { input, before, after }: BackTest): Promise<OutputOf<Ops['back-test']>> {
   const region = await regionYear(ctx, input.group, input.asOf)
   const manualScores = await store.selectManualScores(ctx.tx, { scope: ctx.scope, card: before.card.id, asOf: input.asOf })
   const units = await regionUnits(ctx, input.group, input.asOf)

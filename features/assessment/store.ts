@@ -6,7 +6,8 @@ import type { Evidence, NewScore, ScoreEntry, Side } from './model.ts'
 
 type Tx = Transaction<unknown>
 
-const readable = (scope: Scope) => (scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`s.unit_id = any(${[...scope.reads]})`)
+/** Which of these are open before publication, the service and the policies of the tables know. */
+const readable = ({ results, drafts }: Scope) => (results === 'every' || drafts === 'every' ? sql<boolean>`true` : sql<boolean>`s.unit_id = any(${[...new Set([...results, ...drafts])]})`)
 const counts = sql<boolean>`not exists (select 1 from withdrawn_imports_view w where w.import_id = s.import_id)`
 
 /**
@@ -32,15 +33,14 @@ export async function selectManualScores(tx: Tx, filter: { scope: Scope; card: s
   return [...rows.values()]
 }
 
-/** Every entry, oldest first. */
+/** Every entry, oldest first. Its number counts what was ever said in its place: a number out of one sequence would tell how much others write. */
 export async function selectScoreEntries(tx: Tx, filter: { scope: Scope; card: string; unit?: string; code?: string; asOf?: PlainDate }): Promise<ScoreEntry[]> {
   const { rows } = await sql<ScoreEntry>`
-    select s.id as entry, s.unit_id as unit, s.code, s.side, s.state, s.score, s.by_unit as "byUnit", s.evidence_id as "evidenceId", s.reason,
+    select s.place as entry, s.unit_id as unit, s.code, s.side, s.state, s.score, s.by_unit as "byUnit", s.evidence_id as "evidenceId", s.reason,
       s.entered_at as "enteredAt", s.entered_by as "enteredBy"
-    from manual_score_entries s
-    where ${readable(filter.scope)} and s.card_id = ${filter.card} and ${counts} and ${known(filter.asOf)}
-      and (${filter.unit === undefined} or s.unit_id = ${filter.unit ?? ''})
-      and (${filter.code === undefined} or s.code = ${filter.code ?? ''})
+    from (select m.*, row_number() over (partition by m.unit_id, m.code, m.side order by m.id) as place from manual_score_entries m
+      where m.card_id = ${filter.card} and (${filter.unit === undefined} or m.unit_id = ${filter.unit ?? ''}) and (${filter.code === undefined} or m.code = ${filter.code ?? ''})) s
+    where ${readable(filter.scope)} and ${counts} and ${known(filter.asOf)}
     order by s.id`.execute(tx)
   return rows
 }

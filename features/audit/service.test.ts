@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { inTransaction } from '../../database/transaction.ts'
 import { act, day, signIn } from '../../tests/support/context.ts'
 import { testDatabase } from '../../tests/support/database.ts'
 import type { Ctx } from '../context.ts'
@@ -14,7 +13,7 @@ const list = (wanted: Partial<Parameters<typeof listEntries>[1]> = {}) => act(da
 const report = () => act(database, verifyLog)
 
 /** A question as the door asks it: in a transaction that only reads. */
-const ask = <Answer>(work: (ctx: Ctx) => Promise<Answer>) => act(database, (ctx) => inTransaction(database.kysely, { readOnly: true }, (tx) => work({ ...ctx, tx })))
+const ask = <Answer>(work: (ctx: Ctx) => Promise<Answer>) => act(database, work, { readOnly: true })
 
 describe('an entry', () => {
   it('says who, on whose behalf, through which door, old, new and why', async () => {

@@ -1,6 +1,6 @@
 // Seasons and the events of a cycle.
 import { z } from 'zod'
-import { day, query, type OutputOf } from '@thidua/kit/contract.ts'
+import { command, day, query, type OutputOf } from '@thidua/kit/contract.ts'
 import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 
 export const season = z.object({
@@ -10,6 +10,8 @@ export const season = z.object({
   /** The day whose knowledge the season is judged by. */
   asOf: day,
   membershipNote: z.string(),
+  /** From this day its scores and tallies are open to everybody with an interest; null: only to those whose work they are. */
+  published: day.nullable(),
 })
 
 export const cycleEvent = z.object({
@@ -34,6 +36,12 @@ export const operations = {
     summary: 'Events of the cycle of a season, in order of date: the season year and the three months around it',
     input: z.object({ group: z.string().max(100), year: z.coerce.number().int() }),
     output: z.object({ events: z.array(cycleEvent) }),
+  }),
+  'publish-season': command({
+    summary: 'Open the scores and tallies of a season to its members from today; it is not closed again',
+    input: z.object({ group: z.string().max(100), year: z.number().int() }),
+    output: season,
+    refusals: ['calendar.not-yours', 'calendar.no-such-season', 'calendar.published-already'],
   }),
 } as const
 

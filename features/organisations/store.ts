@@ -17,7 +17,7 @@ export interface UnitFilter {
   readonly group?: string
 }
 
-const readable = (scope: Scope) => (scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`u.id = any(${[...scope.reads]})`)
+const readable = ({ knows }: Scope) => (knows === 'every' ? sql<boolean>`true` : sql<boolean>`u.id = any(${[...knows]})`)
 
 export async function selectUnits(tx: Tx, filter: UnitFilter): Promise<UnitSummary[]> {
   const { scope, day, onlyValid, ids, kind, group } = filter

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
-import { mayRead } from '../access/service.ts'
+import { covers } from '../access/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import type { personSummary } from './contract.ts'
@@ -8,7 +8,7 @@ import type { NewPerson } from './model.ts'
 import * as store from './store.ts'
 
 export async function listPeople(ctx: Ctx, input: { unit: string; day: PlainDate }): Promise<{ people: z.output<typeof personSummary>[] }> {
-  if (!mayRead(ctx.scope, input.unit)) return { people: [] }
+  if (!covers(ctx.scope.people, input.unit)) return { people: [] }
   return { people: await store.selectPeople(ctx.tx, input.unit, input.day) }
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { day, query } from '@thidua/kit/contract.ts'
 import type { Paper } from '@thidua/kit/paper.ts'
+import { closedResults } from '../assessment/contract.ts'
 
 const factValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()])
 export const usedCell = z.object({ unit: z.string(), indicator: z.string(), period: z.string(), value: z.string().nullable() })
@@ -57,13 +58,13 @@ export const operations = {
       sections: z.array(z.object({ id: z.string(), level: z.union([z.literal(1), z.literal(2)]), title: z.string(), block: z.number().int() })),
       seasonDay: day,
     }),
-    refusals: ['reports.no-such-season'],
+    refusals: ['reports.no-such-season', ...closedResults],
   }),
   'download-report': query({
     summary: 'The same report as a file',
     input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day, format: z.enum(['docx', 'pdf', 'html', 'json']) }),
     output: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
-    refusals: ['reports.no-such-season'],
+    refusals: ['reports.no-such-season', ...closedResults],
   }),
   'show-roll-up': query({
     summary: 'One indicator across the mergers in the three views, which agree in total on the members’ own cells',
@@ -98,7 +99,7 @@ export const operations = {
       ),
       agree: z.boolean(),
     }),
-    refusals: ['indicators.no-such-indicator', 'reports.not-summable'],
+    refusals: ['indicators.no-such-indicator', 'reports.not-summable', 'access.not-yours'],
   }),
   'show-merged-ranking': query({
     summary: 'The ranking of a card as it was, beside the ranking of the units the members later became, from the members’ own cells',
@@ -113,6 +114,6 @@ export const operations = {
       /** In the order of the points that are certain while provisional, else by rank. */
       after: z.array(standing.extend({ openLines: z.number().int(), members: z.array(z.string()), outside: z.array(z.string()), undistributed: z.boolean() })),
     }),
-    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued'],
+    refusals: ['scorecards.no-such-card', 'assessment.card-not-issued', ...closedResults],
   }),
 } as const

@@ -5,11 +5,13 @@ import { Rational } from '@thidua/scoring/rational.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
 import { scoreCard, type CardResult, type ScoredUnit } from '@thidua/scoring/score.ts'
 import { conferenceVi } from '../../messages/conference.ts'
+import { mayRead } from '../access/service.ts'
+import { lookingAtWholeResults, type Looking } from '../assessment/disclosure/service.ts'
 import { manualScoresOf, regionYear } from '../assessment/service.ts'
 import type { Ctx } from '../context.ts'
 import { regionPeriods } from '../indicators/service.ts'
-import { knownUnits } from '../organisations/service.ts'
-import { publishedCard } from '../scorecards/service.ts'
+import { knownUnits, regionUnits } from '../organisations/service.ts'
+import { publishedCard, type PublishedCard } from '../scorecards/service.ts'
 import type { ConferenceFact, ConferenceInput, ConferenceReport } from './conference/contract.ts'
 import { conferenceInput, conferenceReport, figureText, printPaper, type PaperFormat } from './conference/service.ts'
 import type { operations, ReportFact } from './contract.ts'
@@ -19,7 +21,11 @@ import { rollUp, type RolledUnit, type RolledView, type RollUp } from './roll-up
 type Ops = typeof operations
 
 export async function showReport(ctx: Ctx, input: InputOf<Ops['show-report']>): Promise<OutputOf<Ops['show-report']>> {
-  const latest = input.asOf > ctx.today ? input.asOf : ctx.today
+  return lookingAtWholeResults(ctx, input, (looking) => reportOf(looking, input))
+}
+
+async function reportOf({ ctx, onlyPublished }: Looking, input: InputOf<Ops['show-report']>): Promise<OutputOf<Ops['show-report']>> {
+  const latest = onlyPublished || input.asOf > ctx.today ? input.asOf : ctx.today
   const known = await conferenceInput(ctx, input, latest)
   const report = conferenceReport(known)
   const later = latest > input.asOf ? conferenceReport({ ...known, asOf: latest }) : null
@@ -74,13 +80,19 @@ const mediaTypes: Readonly<Record<PaperFormat, string>> = {
 
 /** `content` is base64: the answer travels as JSON like every other. */
 export async function downloadReport(ctx: Ctx, { format, ...at }: InputOf<Ops['download-report']>): Promise<OutputOf<Ops['download-report']>> {
-  const known = await conferenceInput(ctx, at)
-  const { paper } = conferenceReport(known)
+  const paper = await lookingAtWholeResults(ctx, at, async (looking) => conferenceReport(await conferenceInput(looking.ctx, at)).paper)
   const bytes = await printPaper(paper, format)
   return { fileName: `bao-cao-tong-ket-${at.year}-tinh-den-${at.asOf}.${format}`, mediaType: mediaTypes[format], content: Buffer.from(bytes).toString('base64') }
 }
 
+/** A total over units some of which are closed would be wrong, and tell about them once they open. */
+async function ensureEveryFigure(ctx: Ctx, group: string, asOf: PlainDate): Promise<void> {
+  const units = await regionUnits(ctx, group, asOf)
+  if (!units.every(({ id }) => mayRead(ctx.scope, id))) throw new Refusal('access.not-yours')
+}
+
 export async function showRollUp(ctx: Ctx, input: InputOf<Ops['show-roll-up']>): Promise<OutputOf<Ops['show-roll-up']>> {
+  await ensureEveryFigure(ctx, input.group, input.asOf)
   const region = await regionYear(ctx, input.group, input.asOf)
   if (!region.indicators.some(({ code }) => code === input.indicator)) throw new Refusal('indicators.no-such-indicator', { indicator: input.indicator })
   const rolled = rollUp({ region, periods: await regionPeriods(ctx), indicator: input.indicator, period: input.period, asOf: input.asOf })
@@ -125,6 +137,10 @@ function viewJson({ view, units, total }: RolledView, { definition }: RollUp, na
 
 export async function showMergedRanking(ctx: Ctx, input: InputOf<Ops['show-merged-ranking']>): Promise<OutputOf<Ops['show-merged-ranking']>> {
   const { card } = await publishedCard(ctx, input.card)
+  return lookingAtWholeResults(ctx, { ...input, year: card.year }, (looking) => mergedRankingOf(looking.ctx, input, card))
+}
+
+async function mergedRankingOf(ctx: Ctx, input: InputOf<Ops['show-merged-ranking']>, card: PublishedCard['card']): Promise<OutputOf<Ops['show-merged-ranking']>> {
   const region = { ...(await regionYear(ctx, input.group, input.asOf)), manualScores: await manualScoresOf(ctx, card.id, input.asOf) }
   const merged = mergedYear(region, card, card.year)
   const [before, after] = [region, merged.region].map((each): CardResult => {

@@ -8,10 +8,10 @@ export function mayReadLaw({ persona }: Actor): Decision {
 
 /** A unit outside the scope looks absent: nobody is found there. */
 export function mayAskAboutUnit(scope: Scope, unit: string): boolean {
-  return scope.reads === 'every' || scope.reads.includes(unit)
+  return scope.people === 'every' || scope.people.includes(unit)
 }
 
-/** Without a single unit to read there is nobody to count. */
-export function seesPeople({ reads }: Scope): boolean {
-  return reads === 'every' || reads.length > 0
+/** Without the people of a single unit there is nobody to count, but oneself. */
+export function seesPeople({ people, person }: Scope): boolean {
+  return people === 'every' || people.length > 0 || person !== null
 }

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { tasksVi } from '../../messages/tasks.ts'
+import { mayWrite } from '../access/service.ts'
 import { showSheet } from '../assessment/service.ts'
 import { listEvents } from '../calendar/service.ts'
 import type { CycleEvent } from '../calendar/contract.ts'
@@ -64,7 +65,7 @@ function latenessInWords({ units, rounds }: Completeness): string[] {
 export async function listMyTasks(ctx: Ctx, input: Season): Promise<OutputOf<Ops['list-my-tasks']>> {
   const { events } = await listEvents(ctx, input)
   const unit = ctx.actor.unitId
-  const tasks = unit === null ? await regionTasks(ctx, input) : await unitTasks(ctx, { ...input, unit, events })
+  const tasks = ctx.scope.writes === 'every' ? await regionTasks(ctx, input) : unit !== null && mayWrite(ctx.scope, unit) ? await unitTasks(ctx, { ...input, unit, events }) : []
   return { tasks: tasks.sort(byUrgency) }
 }
 

@@ -1,5 +1,6 @@
 // A context for service tests: the real transaction, a fixed clock, and whoever the test acts as.
 import { randomUUID } from 'node:crypto'
+import { Kysely, PostgresDialect } from 'kysely'
 import { dayInVietnam, plainDate } from '@thidua/kit/plain-date.ts'
 import type { Database } from '../../database/connect.ts'
 import { inTransaction } from '../../database/transaction.ts'
@@ -15,12 +16,17 @@ export interface Acting {
   /** Token of a session opened by `signIn`; absent: the system. */
   readonly token?: string
   readonly files?: FilePorts
+  /** As the door asks a question: in a transaction that only reads. */
+  readonly readOnly?: boolean
+  /** As the owner of the tables, whom row-level security does not hold: for what is done behind the application's back. */
+  readonly asOwner?: boolean
 }
 
-export async function act<Result>(database: Database, work: (ctx: Ctx) => Promise<Result>, { now = noon, token, files }: Acting = {}): Promise<Result> {
+export async function act<Result>(database: Database, work: (ctx: Ctx) => Promise<Result>, { now = noon, token, files, readOnly = false, asOwner = false }: Acting = {}): Promise<Result> {
   const today = dayInVietnam(new Date(now))
-  return inTransaction(database.kysely, {}, async (tx) => {
-    const who = token === undefined ? systemActor(today) : await openSession(tx, token, { now, today })
+  const connection = asOwner ? new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.pool }) }) : database.kysely
+  return inTransaction(connection, { readOnly }, async (tx) => {
+    const who = token === undefined ? await systemActor(tx, today) : await openSession(tx, token, { now, today })
     const session = { token: token ?? null, start: () => undefined, end: () => undefined }
     return work({ ...who, tx, today, now, newId: randomUUID, channel: token === undefined ? 'system' : 'web', demo: true, session, ...(files ? { files } : {}) })
   })

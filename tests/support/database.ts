@@ -4,7 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openDatabase, type Database } from '../../database/connect.ts'
-import { applicationUrl, ensureRunning } from '../../database/embedded/cluster.ts'
+import { addressOf, ensureRunning } from '../../database/embedded/cluster.ts'
 import { withFolderLock } from '../../database/embedded/folder-lock.ts'
 import { adminUrl, type RunningServer } from '../../database/embedded/running-server.ts'
 import { migrate, readMigrations } from '../../database/migrate.ts'
@@ -25,7 +25,7 @@ export async function emptyDatabase(on: ServerKind = inject('testServer').kind):
 async function disposable(server: RunningServer, source: string): Promise<Database> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asAdmin(server, `create database ${name} owner thidua ${source}`)
-  const database = await openDatabase({ url: applicationUrl(server, name) }, { connections: 6 })
+  const database = await openDatabase(addressOf(server, name), { connections: 6 })
   afterAll(async () => {
     await database.close()
     await asAdmin(server, `drop database if exists ${name} with (force)`)
@@ -48,7 +48,7 @@ async function ensureTemplate(server: RunningServer): Promise<string> {
   if (await asAdmin(server, `select from pg_database where datname = '${template}' and datallowconn = false`)) return template
   await asAdmin(server, `drop database if exists ${template} with (force)`)
   await asAdmin(server, `create database ${template} owner thidua template template0 encoding 'UTF8'`)
-  const database = await openDatabase({ url: applicationUrl(server, template) }, { connections: 1 })
+  const database = await openDatabase(addressOf(server, template), { connections: 1 })
   await migrate(database.pool)
   await database.close()
   await asAdmin(server, `alter database ${template} allow_connections false`)

@@ -58,16 +58,17 @@ export function linkAddress(origin: string, token: string): string {
 }
 
 export interface GrantedScope {
+  readonly role: AccountRole
   readonly unit: string | null
   readonly may: 'read' | 'write'
 }
 
-/** What comes with a post by itself. An administrator keeps accounts and sees no figures; more is granted, never assumed. */
+/** What comes with a post by itself; more is granted, never assumed. */
 export function scopeOfPost(role: AccountRole, unit: string | null): GrantedScope[] {
-  if (role === 'administrator') return []
-  if (role === 'auditor') return [{ unit: null, may: 'read' }]
-  if (role === 'standing-office' && unit === null) return [{ unit: null, may: 'read' }, { unit: null, may: 'write' }]
+  const [read, write] = [{ role, unit, may: 'read' as const }, { role, unit, may: 'write' as const }]
+  // every unit: what the role opens of them, access/policy.ts says
+  if (role === 'administrator' || role === 'auditor') return [{ ...read, unit: null }]
+  if (role === 'standing-office') return [read, write]
   if (unit === null) return []
-  const writes = role === 'officer' || role === 'head' || role === 'standing-office'
-  return [{ unit, may: 'read' }, ...(writes ? [{ unit, may: 'write' as const }] : [])]
+  return role === 'officer' || role === 'head' ? [read, write] : [read]
 }

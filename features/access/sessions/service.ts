@@ -8,12 +8,22 @@ import * as store from './store.ts'
 
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
-/** Whose open session a token is. Being seen is written when the request has been answered. */
-export async function actorOfSession(tx: Transaction<unknown>, token: string | null, now: string): Promise<string | null> {
+export interface OpenedSession {
+  readonly actorId: string
+  /** The delegation the holder acts under. */
+  readonly actingUnder: string | null
+  /** Whom the holder, from support, looks as, and until when. */
+  readonly lookingAs: string | null
+  readonly lookingUntil: string | null
+}
+
+/** The open session a token stands for. Being seen is written when the request has been answered. */
+export async function findSession(tx: Transaction<unknown>, token: string | null, now: string): Promise<OpenedSession | null> {
   const session = token === null ? null : await store.sessionOf(tx, hash(token))
   if (!session || !isOpen(session, now)) return null
   if (isDueToBeSeen(session, now)) store.markSeenAtTheEnd(tx, session.tokenHash, now)
-  return session.actorId
+  const { actorId, actingUnder, lookingAs, lookingUntil } = session
+  return { actorId, actingUnder, lookingAs, lookingUntil }
 }
 
 /** A new token every time, so a token from before the sign-in is worth nothing after it. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Generated, Selectable, Transaction } from 'kysely'
 import { beforeCommit } from '../../../database/transaction.ts'
 import type { SignInMethod } from './contract.ts'
 
@@ -14,6 +14,9 @@ type Tables = {
     expires_at: string
     agent: string
     source: string
+    acting_under: Generated<string | null>
+    looking_as: Generated<string | null>
+    looking_until: Generated<string | null>
   }
 }
 
@@ -28,11 +31,14 @@ export interface StoredSession {
   readonly endsAt: string
   readonly agent: string
   readonly source: string
+  readonly actingUnder: string | null
+  readonly lookingAs: string | null
+  readonly lookingUntil: string | null
 }
 
 const tables = (tx: Transaction<unknown>) => tx.withTables<Tables>()
 
-const toSession = (row: Tables['sessions']): StoredSession => ({
+const toSession = (row: Selectable<Tables['sessions']>): StoredSession => ({
   id: row.id,
   tokenHash: row.token_hash,
   actorId: row.actor_id,
@@ -43,6 +49,9 @@ const toSession = (row: Tables['sessions']): StoredSession => ({
   endsAt: row.expires_at,
   agent: row.agent,
   source: row.source,
+  actingUnder: row.acting_under,
+  lookingAs: row.looking_as,
+  lookingUntil: row.looking_until,
 })
 
 export async function sessionOf(tx: Transaction<unknown>, tokenHash: string): Promise<StoredSession | null> {
@@ -55,7 +64,7 @@ export async function sessionsOf(tx: Transaction<unknown>, actorId: string): Pro
   return rows.map(toSession)
 }
 
-export async function insertSession(tx: Transaction<unknown>, session: StoredSession): Promise<void> {
+export async function insertSession(tx: Transaction<unknown>, session: Omit<StoredSession, 'actingUnder' | 'lookingAs' | 'lookingUntil'>): Promise<void> {
   await tables(tx)
     .insertInto('sessions')
     .values({

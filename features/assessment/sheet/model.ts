@@ -43,6 +43,11 @@ export function rankedUnitOf(card: Scorecard, unit: ScoredUnit, names: UnitNames
   }
 }
 
+/** Where the others are closed, nothing is told that is computed from them. */
+export function withoutRank(unit: RankedUnit): RankedUnit {
+  return { ...unit, rank: null, shared: false, class: null, classLabel: null, movedByQuota: false }
+}
+
 function branchOf(code: string, max: number, unit: ScoredUnit): RankedUnit['branches'][number] {
   const scored = unit.nodes.find((node) => node.criterion.code === code) ?? unit.leaves.find(({ leaf }) => leaf.code === code)
   return { code, max, points: number(scored?.points ?? null) }

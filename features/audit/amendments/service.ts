@@ -1,5 +1,6 @@
 // Personal data in the log is corrected or purged here, and only here: the value changes, the chain stays, and an entry says what was done and why.
 import { Refusal } from '@thidua/kit/refusal.ts'
+import { withOpenLog } from '../../access/service.ts'
 import type { Ctx } from '../../context.ts'
 import type { Amendment, Part } from '../chain/contract.ts'
 import { enter, salted } from '../chain/service.ts'
@@ -15,8 +16,10 @@ export interface Purge {
 
 /** Removes values for good, and their salts with them, so that a commitment cannot even be guessed at. The caller has decided that it may be done. */
 export async function purgeValues(ctx: Ctx, { values, reason, subjectKind, subjectId }: Purge): Promise<void> {
-  await hold(ctx, values)
-  await store.purge(ctx.tx, values)
+  await withOpenLog(ctx, async () => {
+    await hold(ctx, values)
+    await store.purge(ctx.tx, values)
+  })
   const amends = values.map(({ seq, part }): Amendment => ({ seq, part, commitment: null }))
   enter(ctx, { kind: 'amendment', operation: 'audit/purge-values', subjectKind, subjectId, amends, values: { reason } })
 }
@@ -30,13 +33,15 @@ export interface Replacement {
 
 /** Puts corrected values in the place of wrong ones. What was wrong is gone: the entry keeps only that there was something. */
 export async function replaceValues(ctx: Ctx, { values, reason, subjectKind, subjectId }: Replacement): Promise<void> {
-  await hold(ctx, values)
   const amends: Amendment[] = []
-  for (const { seq, part, value } of values) {
-    const { commitment, value: kept } = salted(part, value)
-    await store.replace(ctx.tx, { seq, ...kept })
-    amends.push({ seq, part, commitment })
-  }
+  await withOpenLog(ctx, async () => {
+    await hold(ctx, values)
+    for (const { seq, part, value } of values) {
+      const { commitment, value: kept } = salted(part, value)
+      await store.replace(ctx.tx, { seq, ...kept })
+      amends.push({ seq, part, commitment })
+    }
+  })
   enter(ctx, { kind: 'amendment', operation: 'audit/replace-values', subjectKind, subjectId, amends, values: { reason } })
 }
 
@@ -48,5 +53,5 @@ async function hold(ctx: Ctx, values: readonly ValuePlace[]): Promise<void> {
 
 /** Every value the log keeps about a subject, for whoever answers for its personal data. */
 export async function valuesAbout(ctx: Ctx, subject: { readonly kind: string; readonly id: string }): Promise<{ seq: number; part: Part; value: unknown }[]> {
-  return store.valuesAbout(ctx.tx, subject)
+  return withOpenLog(ctx, () => store.valuesAbout(ctx.tx, subject))
 }

@@ -6,7 +6,6 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { keptOutside, openLogKey } from '../../../outside/signing/log-key.ts'
 import { act } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
-import { inTransaction } from '../../../database/transaction.ts'
 import type { House } from '../../command.ts'
 import { commands } from '../commands.ts'
 import { jobs } from '../jobs.ts'
@@ -27,7 +26,7 @@ const list = () => act(database, (ctx) => listCheckpoints(ctx, { limit: 20 }))
 /** The terminal's house on the database of the test. */
 const house: House = {
   settings: place,
-  inDatabase: (work, { snapshot = false } = { keep: true }) => act(database, (ctx) => (snapshot ? inTransaction(database.kysely, { readOnly: true }, (tx) => work({ ...ctx, tx })) : work(ctx))),
+  inDatabase: (work, { snapshot = false } = { keep: true }) => act(database, work, { readOnly: snapshot }),
 }
 const run = (name: string, file: string[] = [], options = {}) => commands.find((command) => command.name === name)!.run({ arguments: file, options }, house)
 

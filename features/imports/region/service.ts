@@ -72,7 +72,8 @@ async function loadUnits(ctx: Ctx, group: string, { region, units, lineage }: Re
 async function loadSeasons(ctx: Ctx, group: string, { region, events }: RegionFolder): Promise<void> {
   const days = { [String(region.year)]: lastDayOf(region.year), ...region.asOf }
   for (const [year, asOf] of Object.entries(days)) {
-    await recordSeason(ctx, { group, year: Number(year), asOf, note: region.membership }, Number(year) === region.year ? events : [])
+    // a folder holds a season that was judged: what it says was published on the day it was judged by
+    await recordSeason(ctx, { group, year: Number(year), asOf, note: region.membership, published: asOf }, Number(year) === region.year ? events : [])
   }
 }
 

@@ -5,6 +5,7 @@ import { CellBook } from '@thidua/scoring/cells.ts'
 import { rateMeasure } from '@thidua/scoring/evaluate.ts'
 import type { CellEntry } from '@thidua/scoring/region.ts'
 import { decimalText } from '@thidua/scoring/rounding.ts'
+import { mayRead } from '../../access/service.ts'
 import type { Ctx } from '../../context.ts'
 import type { UnitSummary } from '../../organisations/contract.ts'
 import { listUnits, regionLineage, regionUnits } from '../../organisations/service.ts'
@@ -18,7 +19,7 @@ import { firstReported, roundsOfYear } from './model.ts'
 type Ops = typeof operations
 
 export async function listFindings(ctx: Ctx, input: InputOf<Ops['list-findings']>): Promise<OutputOf<Ops['list-findings']>> {
-  const units = await regionUnits(ctx, input.group, input.asOf)
+  const units = withFigures(ctx, await regionUnits(ctx, input.group, input.asOf))
   const findings = await findingsIn(ctx, { units, asOf: input.asOf })
   const year = String(input.year)
   const before = String(input.year - 1)
@@ -27,6 +28,11 @@ export async function listFindings(ctx: Ctx, input: InputOf<Ops['list-findings']
       (finding) => (input.unit === undefined || finding.unit === input.unit) && (finding.period.startsWith(year) || finding.period.startsWith(before)),
     ),
   }
+}
+
+/** A unit that is known but whose figures are closed is left out: it is not said to owe anything. */
+function withFigures<Unit extends { readonly id: string }>(ctx: Ctx, units: readonly Unit[]): Unit[] {
+  return units.filter((unit) => mayRead(ctx.scope, unit.id))
 }
 
 /** Findings about one unit; peers are left out, so nothing about them can be read from the answer. */
@@ -66,7 +72,7 @@ export async function checking(ctx: Ctx, asOf: PlainDate): Promise<Checking> {
 }
 
 export async function showCompleteness(ctx: Ctx, input: InputOf<Ops['show-completeness']>): Promise<OutputOf<Ops['show-completeness']>> {
-  const { units } = await listUnits(ctx, { day: lastDayOf(input.year), group: input.group })
+  const units = withFigures(ctx, (await listUnits(ctx, { day: lastDayOf(input.year), group: input.group })).units)
   const sets = await dataSetsOf(ctx)
   const cells = await store.selectCells(ctx.tx, { scope: ctx.scope, units: units.map((unit) => unit.id), asOf: input.asOf })
   const rates = new Set((await dictionary(ctx, input.asOf)).filter((indicator) => indicator.numerator !== null).map((indicator) => indicator.code))
@@ -92,7 +98,7 @@ export async function showCompleteness(ctx: Ctx, input: InputOf<Ops['show-comple
 }
 
 export async function listTargetedIndicators(ctx: Ctx, input: InputOf<Ops['list-targeted-indicators']>): Promise<OutputOf<Ops['list-targeted-indicators']>> {
-  const members = new Set((await regionUnits(ctx, input.group, input.asOf)).map((unit) => unit.id))
+  const members = new Set(withFigures(ctx, await regionUnits(ctx, input.group, input.asOf)).map((unit) => unit.id))
   const targets = (await store.selectTargets(ctx.tx, { scope: ctx.scope, year: input.year })).filter((target) => members.has(target.unit) && target.target !== null)
   const counted = (await dictionary(ctx, input.asOf)).map((indicator) => ({ ...indicator, unitsWithTarget: targets.filter((target) => target.indicator === indicator.code).length }))
   return { indicators: counted.filter((indicator) => indicator.unitsWithTarget > 0).sort((left, right) => right.unitsWithTarget - left.unitsWithTarget) }
@@ -103,7 +109,7 @@ export async function listSeries(ctx: Ctx, input: InputOf<Ops['list-series']>): 
   const indicator = indicators.find((candidate) => candidate.code === input.indicator)
   if (!indicator) throw new Refusal('indicators.no-such-indicator', { indicator: input.indicator })
   const { units } = await listUnits(ctx, { day: lastDayOf(input.year), group: input.group })
-  const concerned = units.filter((unit) => indicator.appliesTo.includes(unit.kind))
+  const concerned = withFigures(ctx, units).filter((unit) => indicator.appliesTo.includes(unit.kind))
   const cells = await store.selectCells(ctx.tx, { scope: ctx.scope, units: concerned.map((unit) => unit.id), asOf: input.asOf })
   const targets = await store.selectTargets(ctx.tx, { scope: ctx.scope, year: input.year })
   const book = new CellBook({ units: concerned, lineage: [], indicators, cells, targets, manualScores: [] }, { asOf: input.asOf })

@@ -4,7 +4,7 @@ import type { GrantedScope } from '../model.ts'
 
 type Tables = {
   account_positions: { actor_id: string; person_id: string | null; unit_id: string | null; position: string; role: string; valid: string; provider_id: string | null }
-  grants: { actor_id: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
+  grants: { actor_id: string; role: string; unit_id: string | null; may: 'read' | 'write'; valid: string }
 }
 
 export interface StoredPosition {
@@ -46,6 +46,6 @@ export async function replacePositions(tx: Transaction<unknown>, actorId: string
 export async function replaceGrants(tx: Transaction<unknown>, actorId: string, { grants, day }: { readonly grants: readonly GrantedScope[]; readonly day: PlainDate }): Promise<void> {
   await tables(tx).deleteFrom('grants').where('actor_id', '=', actorId).where(sql<boolean>`lower(valid) >= ${day}::date`).execute()
   await tables(tx).updateTable('grants').set({ valid: sql<string>`valid * daterange(null, ${day}::date)` }).where('actor_id', '=', actorId).where(sql<boolean>`valid @> ${day}::date`).execute()
-  const rows = grants.map(({ unit, may }) => ({ actor_id: actorId, unit_id: unit, may, valid: `[${day},)` }))
+  const rows = grants.map(({ role, unit, may }) => ({ actor_id: actorId, role, unit_id: unit, may, valid: `[${day},)` }))
   if (rows.length > 0) await tables(tx).insertInto('grants').values(rows).execute()
 }
