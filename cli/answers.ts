@@ -115,7 +115,7 @@ const scorecardScore = z.object({
 
 const database = z.union([
   z.object({ applied: z.array(z.string()), alreadyApplied: z.number().int() }),
-  z.object({ file: z.string(), tables: z.number().int(), rows: z.number().int() }),
+  z.object({ file: z.string(), tables: howMany, rows: howMany, contents: howMany, bytes: howMany, lost: z.array(z.string()) }),
 ])
 
 const signedLog = z.union([

@@ -14,6 +14,8 @@ export interface Header {
 export interface Manifest {
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
   readonly sequences: readonly Sequence[]
+  /** Absent in backups of the first form, which had none. */
+  readonly contents?: { readonly contents: number; readonly bytes: number }
 }
 
 export type Damage = 'cut-short' | 'altered' | 'row-count' | 'unknown-table' | 'unreadable' | 'refused-rows'
@@ -27,7 +29,8 @@ export class DamagedArchive extends Error {
   }
 }
 
-export const firstLine = '-- thidua backup 1'
+export const firstLine = '-- thidua backup 2'
+const firstLines = ['-- thidua backup 1', firstLine]
 export const headerMark = '-- header '
 export const manifestMark = '-- manifest '
 export const endMark = '-- end '
@@ -71,7 +74,7 @@ async function* partsOf(file: string): AsyncGenerator<Part> {
       if (!taken) break
       rest = taken.rest
       for (const part of taken.parts) {
-        if (first && (part.type !== 'line' || part.text !== firstLine)) throw new Refusal('database.not-a-backup', { file })
+        if (first && (part.type !== 'line' || !firstLines.includes(part.text))) throw new Refusal('database.not-a-backup', { file })
         first = false
         inRows = part.type === 'rows' || (part.type === 'line' && part.text.startsWith('copy '))
         yield part

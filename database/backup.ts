@@ -1,4 +1,4 @@
-// The product's own backup: every table by COPY from one snapshot, into one file.
+// The product's own backup: every table by COPY from one snapshot, and the contents of files, into one file.
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import fs from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { to as copyTo } from 'pg-copy-streams'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { endMark, endOfRows, firstLine, headerMark, manifestMark, type Header, type Manifest } from './archive.ts'
 import type { Database } from './connect.ts'
+import { contentLines, type ContentsReport, type KeptContents } from './contents.ts'
 import { appliedMigrations } from './migrate.ts'
 import { copyIn, copyOut, readSequences, tablesInOrder, type Table } from './tables.ts'
 
@@ -16,17 +17,28 @@ export interface BackupReport {
   readonly file: string
   readonly tables: number
   readonly rows: number
+  readonly contents: number
+  readonly bytes: number
+  /** Hashes of contents that are no longer what was put. */
+  readonly lost: readonly string[]
+}
+
+interface Written {
+  readonly tables: Manifest['tables'][number][]
+  contents: ContentsReport
 }
 
 /** The file appears under its name only when it is whole. */
-export async function backup(db: Pick<Database, 'pool'>, file: string): Promise<BackupReport> {
+export async function backup(db: Pick<Database, 'pool'>, file: string, kept?: KeptContents): Promise<BackupReport> {
   if (await exists(file)) throw new Refusal('database.backup-exists', { file })
   const unfinished = `${file}.unfinished`
   const client = await db.pool.connect()
-  const written: Manifest['tables'][number][] = []
+  const written: Written = { tables: [], contents: { contents: 0, bytes: 0, lost: [] } }
   try {
     await client.query('begin isolation level repeatable read read only')
-    await pipeline(archiveOf(client, written), createGzip(), createWriteStream(unfinished, { mode: 0o600, flush: true }))
+    // a row that a policy hides makes the backup fail, never smaller
+    await client.query('set local row_security = off')
+    await pipeline(archiveOf(client, written, kept), createGzip(), createWriteStream(unfinished, { mode: 0o600, flush: true }))
     await fs.rename(unfinished, file)
   } catch (error) {
     await fs.rm(unfinished, { force: true })
@@ -35,30 +47,32 @@ export async function backup(db: Pick<Database, 'pool'>, file: string): Promise<
     await client.query('rollback').catch(() => undefined)
     client.release()
   }
-  return { file, tables: written.length, rows: written.reduce((sum, table) => sum + table.rows, 0) }
+  return { file, tables: written.tables.length, rows: written.tables.reduce((sum, table) => sum + table.rows, 0), ...written.contents }
 }
 
-async function* archiveOf(client: pg.ClientBase, written: Manifest['tables'][number][]): AsyncGenerator<Buffer | string> {
+async function* archiveOf(client: pg.ClientBase, written: Written, kept: KeptContents | undefined): AsyncGenerator<Buffer | string> {
   const hash = createHash('sha256')
-  for await (const piece of bodyOf(client, written)) {
+  for await (const piece of bodyOf(client, written, kept)) {
     hash.update(piece)
     yield piece
   }
   yield `${endMark}${hash.digest('hex')}\n`
 }
 
-async function* bodyOf(client: pg.ClientBase, written: Manifest['tables'][number][]): AsyncGenerator<Buffer | string> {
+async function* bodyOf(client: pg.ClientBase, written: Written, kept: KeptContents | undefined): AsyncGenerator<Buffer | string> {
   const server = (await client.query<{ server_version: string }>('show server_version')).rows[0]?.server_version ?? ''
   const header: Header = { migrations: await appliedMigrations(client), server }
   yield `${firstLine}\n${headerMark}${JSON.stringify(header)}\n`
   for (const table of await tablesInOrder(client)) {
     yield `${copyIn(client, table)};\n`
-    written.push(yield* rowsOf(client, table))
+    written.tables.push(yield* rowsOf(client, table))
     yield endOfRows
   }
   const sequences = await readSequences(client)
   for (const each of sequences) yield `select setval(${client.escapeLiteral(each.name)}, ${each.value}, ${each.called});\n`
-  yield `${manifestMark}${JSON.stringify({ tables: written, sequences } satisfies Manifest)}\n`
+  if (kept) written.contents = yield* contentLines(kept)
+  const { contents, bytes } = written.contents
+  yield `${manifestMark}${JSON.stringify({ tables: written.tables, sequences, contents: { contents, bytes } } satisfies Manifest)}\n`
 }
 
 async function* rowsOf(client: pg.ClientBase, table: Table): AsyncGenerator<Buffer, Manifest['tables'][number]> {

@@ -1,4 +1,4 @@
-// Brings a backup into an empty database, whole or not at all.
+// Brings a backup into an empty database and an empty storage, whole or not at all.
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -8,26 +8,42 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import { DamagedArchive, headerMark, manifestMark, readArchive, type Header, type Manifest, type Part } from './archive.ts'
 import type { BackupReport } from './backup.ts'
 import type { Database } from './connect.ts'
+import { contentMark, type KeptContents } from './contents.ts'
+import { contentsTarget, type ContentsTarget } from './contents-target.ts'
 import { appliedMigrations, ensureUnchanged, migrateWithin, readMigrations, type Migration } from './migrate.ts'
 import { copyIn, copyOut, hasAnyTable, isMigrated, tablesInOrder, type Table } from './tables.ts'
 
-export async function restore(db: Pick<Database, 'pool'>, file: string, migrations?: readonly Migration[]): Promise<BackupReport> {
-  const known = migrations ?? (await readMigrations())
+export interface RestoreOptions {
+  readonly migrations?: readonly Migration[]
+  /** Absent: a backup with contents is not restored. */
+  readonly kept?: KeptContents
+}
+
+export async function restore(db: Pick<Database, 'pool'>, file: string, options: RestoreOptions = {}): Promise<BackupReport> {
+  const target = { file, known: options.migrations ?? (await readMigrations()), contents: await contentsTarget(options.kept) }
   const client = await db.pool.connect()
   try {
     await client.query('begin')
-    const report = await restoreWithin(client, file, known)
+    const report = await restoreWithin(client, target)
     await client.query('commit')
     client.release()
     return report
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     client.release(true)
+    await target.contents.takeBack()
     throw error instanceof DamagedArchive ? new Refusal('database.backup-damaged', { file, reason: error.damage }) : error
   }
 }
 
-async function restoreWithin(client: pg.ClientBase, file: string, known: readonly Migration[]): Promise<BackupReport> {
+interface Target {
+  readonly file: string
+  readonly known: readonly Migration[]
+  readonly contents: ContentsTarget
+}
+
+async function restoreWithin(client: pg.ClientBase, { file, known, contents }: Target): Promise<BackupReport> {
+  await client.query('set local row_security = off')
   const parts = readArchive(file)
   await nextLine(parts)
   const header = parse<Header>(await nextLine(parts), headerMark)
@@ -35,12 +51,13 @@ async function restoreWithin(client: pg.ClientBase, file: string, known: readonl
   const tables = await tablesInOrder(client)
   const quiet = await silenceTriggers(client)
   await client.query(`truncate ${tables.map((table) => client.escapeIdentifier(table.name)).join(', ')}`)
-  const manifest = await load(client, parts, tables)
+  const manifest = await load(client, parts, { tables, contents })
   await verify(client, tables, manifest)
   for (const each of manifest.sequences) await client.query('select setval($1, $2, $3)', [each.name, each.value, each.called])
   for (const trigger of quiet) await client.query(`alter table ${trigger.table} enable trigger ${trigger.name}`)
   await migrateWithin(client, known)
-  return { file, tables: manifest.tables.length, rows: manifest.tables.reduce((sum, table) => sum + table.rows, 0) }
+  const { bytes } = contents.ensureWhole(manifest.contents)
+  return { file, tables: manifest.tables.length, rows: manifest.tables.reduce((sum, table) => sum + table.rows, 0), contents: contents.count(), bytes, lost: [] }
 }
 
 /** An empty database is brought to the shape the backup was taken in; a migrated one must have that shape and hold nothing. */
@@ -82,7 +99,7 @@ async function silenceTriggers(client: pg.ClientBase): Promise<{ table: string; 
   return rows
 }
 
-async function load(client: pg.ClientBase, parts: AsyncGenerator<Part>, tables: readonly Table[]): Promise<Manifest> {
+async function load(client: pg.ClientBase, parts: AsyncGenerator<Part>, { tables, contents }: { tables: readonly Table[]; contents: ContentsTarget }): Promise<Manifest> {
   await client.query('set constraints all deferred')
   const byStatement = new Map(tables.map((table) => [`${copyIn(client, table)};`, table]))
   let manifest: Manifest | null = null
@@ -93,6 +110,8 @@ async function load(client: pg.ClientBase, parts: AsyncGenerator<Part>, tables: 
       const table = byStatement.get(text)
       if (!table) throw new DamagedArchive('unknown-table')
       await loadTable(client, parts, table)
+    } else if (text.startsWith(contentMark)) {
+      await contents.take(text, parts)
     } else if (text.startsWith(manifestMark)) {
       manifest = parse<Manifest>(text, manifestMark)
     }

@@ -9,6 +9,16 @@ const damage: Readonly<Record<string, string>> = {
   'refused-rows': 'máy chủ không nhận dữ liệu trong tệp',
 }
 
+interface Restored {
+  readonly file: string
+  readonly tables: number
+  readonly rows: number
+  readonly contents: number
+  readonly bytes: number
+}
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toLocaleString('vi-VN', { maximumFractionDigits: 1 })
+
 export const databaseVi = {
   refusals: {
     'database.unreachable': (facts: { address: string; reason: string }) =>
@@ -46,12 +56,18 @@ export const databaseVi = {
       `Cơ sở dữ liệu đích đã nâng cấp ${facts.migrations} bước, bản sao lưu có ${facts.backup}. Phục hồi vào một cơ sở dữ liệu trống, hệ thống sẽ tự nâng cấp sau khi nạp.`,
     'database.not-empty': (facts: { tables: readonly string[] }) =>
       `Cơ sở dữ liệu đích đã có dữ liệu (${facts.tables.join(', ')}). Phục hồi không ghi đè: hãy phục hồi vào một cơ sở dữ liệu trống.`,
+    'database.storage-not-empty': (facts: { contents: number }) =>
+      `Kho tệp đích đang giữ ${facts.contents} tệp không thuộc bản sao lưu này. Phục hồi không trộn: hãy phục hồi vào một thư mục dữ liệu (hoặc kho S3) trống. Chưa có gì được phục hồi.`,
     'database.tables-in-a-circle': (facts: { tables: readonly string[] }) =>
       `Các bảng ${facts.tables.join(', ')} tham chiếu vòng nhau nên không có thứ tự nạp lại. Khóa ngoại trong vòng phải là deferrable.`,
   },
   report: {
     migrated: (facts: { applied: number; already: number }) => `Đã chạy ${facts.applied} bước nâng cấp; ${facts.already} bước có từ trước.`,
-    backedUp: (facts: { file: string; tables: number; rows: number }) => `Đã sao lưu ${facts.rows} dòng của ${facts.tables} bảng vào ${facts.file}.`,
-    restored: (facts: { file: string; tables: number; rows: number }) => `Đã phục hồi ${facts.rows} dòng của ${facts.tables} bảng từ ${facts.file}; số dòng và mã kiểm tra đều khớp.`,
+    backedUp: (facts: Restored) => `Đã sao lưu ${facts.rows} dòng của ${facts.tables} bảng và ${facts.contents} tệp (${megabytes(facts.bytes)} MB) vào ${facts.file}.`,
+    restored: (facts: Restored) => `Đã phục hồi ${facts.rows} dòng của ${facts.tables} bảng và ${facts.contents} tệp (${megabytes(facts.bytes)} MB) từ ${facts.file}; số dòng, số tệp và mã kiểm tra đều khớp.`,
+    lost: (facts: { hashes: readonly string[] }) =>
+      `${facts.hashes.length} tệp trong kho không còn đúng nội dung đã nộp nên không vào được bản sao lưu: ${facts.hashes.join(', ')}. Kiểm tra ổ đĩa và lấy lại các tệp đó từ bản sao lưu trước; phần còn lại của bản sao lưu này dùng được.`,
+    keysApart: 'Khóa niêm phong và khóa ký nhật ký không nằm trong bản sao lưu. Cất riêng thư mục keys/ và audit/ của dữ liệu, hoặc THIDUA_SEALING_KEY và THIDUA_LOG_KEY: thiếu khóa niêm phong thì mã xác thực hai lớp không mở lại được.',
+    keysNeeded: 'Đặt lại khóa niêm phong và khóa ký nhật ký của máy cũ trước khi chạy máy chủ.',
   },
 } as const
