@@ -17,7 +17,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'request.too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ tệp rồi gửi từng phần.',
   'request.too-many': 'Gửi quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
   'request.foreign-origin': 'Yêu cầu đến từ một trang khác nên không được nhận. Mở lại trang của hệ thống rồi thử lại.',
-  'access.session-needed': 'Phiên làm việc chưa mở hoặc đã hết. Chọn vai ở trang đầu để vào lại; chữ đã nhập vẫn còn trên máy.',
+  'access.session-needed': 'Phiên làm việc chưa mở hoặc đã hết. Đăng nhập lại để tiếp tục; chữ đã nhập vẫn còn trên máy.',
   'access.no-such-account': 'Không có tài khoản trình diễn này. Quay về trang đầu và chọn một vai trong danh sách.',
   'access.sign-in-failed': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại bộ gõ và phím Caps Lock; quên mật khẩu thì đề nghị quản trị cấp đường dẫn khôi phục.',
   'access.too-many-attempts': (f) => `Đã thử sai nhiều lần từ máy này. Chờ ${waitInWords(Number(f['seconds']))} rồi thử lại; máy từng đăng nhập tài khoản này và khoá truy cập vẫn dùng được.`,

@@ -165,5 +165,6 @@ export const securityVi = {
     title: 'Xác nhận lại',
     lead: 'Việc này đổi cách đăng nhập, nên cần chứng tỏ lại đúng là chủ tài khoản.',
     submit: 'Xác nhận',
+    elsewhere: 'Tài khoản này không có mật khẩu ở đây. Thoát rồi đăng nhập lại qua cổng của cơ quan, sau đó làm tiếp trong 15 phút.',
   },
 } as const

@@ -33,6 +33,7 @@ export function useConfirmed(security: Security): readonly [Guard, ReactNode] {
 
 function ConfirmDialog({ security, onDone, onClose }: { readonly security: Security; readonly onDone: () => void; readonly onClose: () => void }) {
   const words = { ...useMessages(securityVi).confirm, passkey: useMessages(signInVi).passkey, password: useMessages(signInVi).password }
+  const canConfirm = security.hasPassword || security.passkeys.length > 0
   const [password, setPassword] = useState('')
   const withPassword = useAttempt(async () => {
     await access.command('confirm-identity', { password })
@@ -50,7 +51,7 @@ function ConfirmDialog({ security, onDone, onClose }: { readonly security: Secur
   return (
     <Dialog opened title={words.title} onClose={onClose}>
       <form onSubmit={submit} className={styles.form}>
-        <p>{words.lead}</p>
+        <p>{canConfirm ? words.lead : words.elsewhere}</p>
         {security.hasPassword && <PasswordField label={words.password} value={password} onChange={setPassword} use="current-password" autoFocus />}
         <AttemptNote error={withPassword.error ?? withPasskey.error} />
         <div className={styles.actions}>

@@ -25,7 +25,7 @@ export function LinkPage() {
   const [read, setRead] = useState<LinkRead | null>(null)
   const title = read ? words.link[read.purpose] : words.link.invitation
   return (
-    <Page title={title} width="reading" {...(read ? { lead: words.link.lead({ name: read.name, login: read.login }) } : {})}>
+    <Page title={title} width="reading" {...(read && !asked ? { lead: words.link.lead({ name: read.name, login: read.login }) } : {})}>
       <Panel>{asked ? <SignInSteps asked={asked} onOutcome={onOutcome} /> : read ? <NewPassword link={link} owner={read} onOutcome={onOutcome} /> : <Reading link={link} onRead={setRead} />}</Panel>
     </Page>
   )
