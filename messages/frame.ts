@@ -22,6 +22,7 @@ export const frameVi = {
     open: 'Tài khoản',
     change: 'Đổi vai',
     leave: 'Thoát',
+    log: 'Nhật ký',
     security: 'Tài khoản và bảo mật',
     titles: {
       officer: 'Cán bộ phụ trách',

@@ -1,5 +1,6 @@
 // Every slice, for the places that need them all. Screens import their own slice instead, so that a page loads only its words.
 import { approvalsVi } from './approvals.ts'
+import { auditScreenVi } from './audit-screen.ts'
 import { boardVi } from './board.ts'
 import { cellSourceVi } from './cell-source.ts'
 import { figuresVi } from './figures.ts'
@@ -11,4 +12,4 @@ import { securityVi, signInVi } from './sign-in.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, signIn: signInVi, security: securityVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const
+export const vi = { ui: uiVi, log: auditScreenVi, signIn: signInVi, security: securityVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const

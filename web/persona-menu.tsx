@@ -8,6 +8,9 @@ import { useMessages } from '../ui/words.tsx'
 import { useSession, type Account } from './session.tsx'
 import styles from './top-bar.module.css'
 
+/** The page itself asks again; here it only saves others a door that stays shut. */
+const readsLog: readonly string[] = ['standing-office', 'auditor']
+
 /** Who is here; in the demo, one click becomes somebody else and stays on the same page. */
 export function PersonaMenu() {
   const words = useMessages(frameVi)
@@ -26,6 +29,7 @@ export function PersonaMenu() {
             <button key={account.id} type="button" className={styles.choice} aria-current={account.id === actor?.id} onClick={() => { close(); orWarn(enter(account.id)) }}><Icon name={account.id === actor?.id ? 'check' : 'person'} size={18} />{account.name}</button>
           ))}
           <hr className={styles.rule} />
+          {actor && readsLog.includes(actor.persona) && <AppLink to="/nhat-ky" className={styles.choice} onClick={close}><Icon name="evidence" size={18} />{words.account.log}</AppLink>}
           <AppLink to="/tai-khoan" className={styles.choice} onClick={close}><Icon name="locked" size={18} />{words.account.security}</AppLink>
           <button type="button" className={styles.choice} onClick={() => { close(); orWarn(leave().then(() => navigate({ to: '/' }))) }}><Icon name="left" size={18} />{words.account.leave}</button>
         </div>

@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { path: '/phap-luat/diem-moi', load: async () => (await import('../features/rulebook/web/index.ts')).ChangesPage },
   { path: '/phap-luat/danh-hieu/$award', load: async () => (await import('../features/rulebook/web/index.ts')).AwardPage },
   { path: '/phap-luat/nguoi/$person', load: async () => (await import('../features/rulebook/web/index.ts')).PersonPage },
+  { path: '/nhat-ky', load: async () => (await import('../features/audit/web/index.ts')).LogPage },
   { path: '/bao-cao', load: async () => (await import('../features/reports/web/index.ts')).ReportPage },
 ]
 
