@@ -62,6 +62,8 @@ export const approvalsVi = {
     approve: (f: { count: number }) => `Duyệt ${f.count} ô`,
     refuse: (f: { count: number }) => `Trả lại ${f.count} ô`,
     send: (f: { count: number }) => `Gửi duyệt ${f.count} ô`,
+    sendBack: 'Trả lại ô này',
+    explain: 'Giữ nguyên và giải trình',
     comment: 'Trả lại: sai ở đâu, cần sửa thế nào',
     commentOf: (f: { name: string }) => `Trả lại ${f.name}: sai ở đâu, cần sửa thế nào`,
     answer: 'Giữ nguyên số: giải trình ở đây',

@@ -10,6 +10,8 @@ export interface Acting {
 type Persona = Actor['persona']
 
 const covers = (units: Scope['reads'], unit: string): boolean => units === 'every' || units.includes(unit)
+const answerForUnit: readonly Persona[] = ['officer', 'head']
+const watchOver: readonly Persona[] = ['standing-office', 'system']
 
 function worksFor({ actor, scope }: Acting, unit: string, persona: Persona): boolean {
   return actor.persona === persona && actor.unitId === unit && covers(scope.writes, unit)
@@ -18,7 +20,7 @@ function worksFor({ actor, scope }: Acting, unit: string, persona: Persona): boo
 /** What a head wrote to an officer is between them and the standing office; to other units the sheet looks absent. */
 export function maySee({ actor, scope }: Acting, unit: string): boolean {
   if (!covers(scope.reads, unit)) return false
-  return actor.unitId === unit || scope.reads === 'every'
+  return watchOver.includes(actor.persona) || (answerForUnit.includes(actor.persona) && actor.unitId === unit)
 }
 
 /** Loaders send for a unit; nobody but its officer does it on a screen. */
@@ -26,6 +28,7 @@ export function maySend(acting: Acting, unit: string): Decision {
   return acting.actor.persona === 'system' || worksFor(acting, unit, 'officer') ? allowed : denied('approvals.not-your-unit', { unit })
 }
 
+/** Whoever acts for the head, charged or authorised, comes here with the head’s post and unit until the last day; `access` sees to that. */
 export function maySign(acting: Acting, unit: string): Decision {
   return worksFor(acting, unit, 'head') ? allowed : denied('approvals.not-yours-to-sign', { unit })
 }

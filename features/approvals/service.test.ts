@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Refusal } from '@thidua/kit/refusal.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../database/connect.ts'
 import { act, day, signIn } from '../../tests/support/context.ts'
 import { testDatabase } from '../../tests/support/database.ts'
 import type { Actor } from '../access/contract.ts'
+import { actUnder, delegateRole, endDelegation } from '../access/delegations/service.ts'
 import type { Grant } from '../access/service.ts'
 import { listEntries } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
@@ -19,7 +21,7 @@ import { approve, listSheets, refuse, sendForApproval, showSheet } from './servi
 
 const now = '2022-11-25T05:00:00.000Z'
 const codes = Array.from({ length: 40 }, (_, index) => `c${String(index).padStart(2, '0')}`)
-const periods = Array.from({ length: 12 }, (_, index) => `2022-M${String(index + 1).padStart(2, '0')}`)
+const periods = Array.from({ length: 20 }, (_, index) => `2022-M${String(index + 1).padStart(2, '0')}`)
 const unitOf = (id: string, letter: string, code: string) => ({ id, kind: 'so-tu-phap', name: `Sở Tư pháp tỉnh ${letter}`, province: letter, provinceCode: code, from: day('2016-01-01'), to: null, source: '' })
 const units = [unitOf('stp-a', 'A', '1'), unitOf('stp-b', 'B', '2')]
 const indicator = (code: string, position: number, more: object = {}) => ({
@@ -49,6 +51,7 @@ const people = {
   officer: [person('officer', 'officer', 'stp-a'), [...reads, { unit: 'stp-a', may: 'write' }]],
   head: [person('head', 'head', 'stp-a'), [...reads, { unit: 'stp-a', may: 'write' }]],
   deputy: [person('deputy', 'head', 'stp-a'), [...reads, { unit: 'stp-a', may: 'write' }]],
+  colleague: [person('colleague', 'officer', 'stp-a'), [...reads, { unit: 'stp-a', may: 'write' }]],
   neighbour: [person('neighbour', 'head', 'stp-b'), [...reads, { unit: 'stp-b', may: 'write' }]],
   office: [person('office', 'standing-office', null), [{ unit: null, may: 'read' }, { unit: null, may: 'write' }]],
 } satisfies Record<string, readonly [Actor, Grant[]]>
@@ -165,6 +168,10 @@ describe('who may', () => {
     expect([there.code, nowhere.code]).toEqual(['approvals.no-such-sheet', 'approvals.no-such-sheet'])
     expect((await refusal(as('neighbour', approved(sheet, ['c00'])))).code).toBe('approvals.no-such-sheet')
     expect((await as('neighbour', (ctx) => listSheets(ctx, { year: 2022 }))).sheets).toEqual([])
+    // the second wall, for a query that forgets its scope
+    const rows = (who: Who) => as(who, async (ctx) => (await sql<{ steps: number; items: number }>`select (select count(*)::int from approval_steps) as steps, (select count(*)::int from approval_step_items) as items`.execute(ctx.tx)).rows[0])
+    expect(await rows('neighbour')).toEqual({ steps: 0, items: 0 })
+    expect(await rows('head')).toMatchObject({ steps: expect.any(Number), items: expect.any(Number) })
   })
 
   it('lists what waits before what is done', async () => {
@@ -173,6 +180,31 @@ describe('who may', () => {
     expect(waits.length).toBeGreaterThan(1)
     expect(waits).toEqual(waits.toSorted((left, right) => Number(right) - Number(left)))
     expect((await as('head', (ctx) => listSheets(ctx, { year: 2021 }))).sheets).toEqual([])
+  })
+})
+
+describe('whoever acts for the head', () => {
+  const delegate = () => as('head', (ctx) => delegateRole(ctx, { to: 'colleague', role: 'head', form: 'authorised', firstDay: day('2022-11-25'), lastDay: day('2022-11-26'), document: '12/UQ', reason: 'Đi công tác.' }))
+
+  it('signs between the days of the document, under their own name and on behalf of the head, and not after it ended', async () => {
+    const sheet = await waitingSheet(['c00', 'c01'])
+    expect((await refusal(as('colleague', approved(sheet, ['c00'])))).code).toBe('approvals.not-yours-to-sign')
+    const { id } = await delegate()
+    await as('colleague', (ctx) => actUnder(ctx, { delegation: id }))
+    const done = await as('colleague', approved(sheet, ['c00']))
+    expect(done.steps.at(-1)).toMatchObject({ act: 'approve', by: 'colleague A', onBehalfOf: 'head A' })
+    await as('head', (ctx) => endDelegation(ctx, { delegation: id }))
+    expect((await refusal(as('colleague', approved(done, ['c01'])))).code).toBe('approvals.no-such-sheet')
+    await as('colleague', (ctx) => actUnder(ctx, { delegation: null }))
+  })
+
+  it('does not sign what they sent themselves', async () => {
+    const place = await freshSheet(['c00'])
+    const sheet = await as('colleague', sent(await sheetOf(place, 'colleague'), ['c00']))
+    const { id } = await delegate()
+    await as('colleague', (ctx) => actUnder(ctx, { delegation: id }))
+    expect((await refusal(as('colleague', approved(sheet, ['c00'])))).code).toBe('approvals.own-sending')
+    await as('colleague', (ctx) => actUnder(ctx, { delegation: null }))
   })
 })
 

@@ -35,11 +35,13 @@ export async function selectStepsOfYear(tx: Tx, of: { scope: Scope; year: number
 }
 
 export async function insertStep(tx: Tx, { kind, unit, subject, period }: SheetPlace, taken: Step): Promise<void> {
-  await sql`with taken as (
-      insert into approval_steps (kind, unit_id, subject, period, step, act, taken_at, actor_id, taken_by, on_behalf_of, list_hash)
-      values (${kind}, ${unit}, ${subject}, ${period}, ${taken.step}, ${taken.act}, ${taken.at}, ${taken.actorId}, ${taken.by}, ${taken.onBehalfOf}, ${taken.listHash})
-      returning id)
+  const { rows } = await sql<{ id: number }>`
+    insert into approval_steps (kind, unit_id, subject, period, step, act, taken_at, actor_id, taken_by, on_behalf_of, list_hash)
+    values (${kind}, ${unit}, ${subject}, ${period}, ${taken.step}, ${taken.act}, ${taken.at}, ${taken.actorId}, ${taken.by}, ${taken.onBehalfOf}, ${taken.listHash})
+    returning id`.execute(tx)
+  // a statement of its own: whether the step may have items is asked of the step
+  await sql`
     insert into approval_step_items (step_id, item, content_hash, content, said)
-    select taken.id, i, h, c, sa from taken, unnest(${taken.items.map(({ item }) => item)}::text[], ${taken.items.map(({ hash }) => hash)}::text[],
+    select ${rows[0]!.id}, i, h, c, sa from unnest(${taken.items.map(({ item }) => item)}::text[], ${taken.items.map(({ hash }) => hash)}::text[],
       ${taken.items.map(({ content }) => content)}::text[], ${taken.items.map(({ said }) => said)}::text[]) as t(i, h, c, sa)`.execute(tx)
 }

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { approvalsVi } from '../../../messages/approvals.ts'
+import { Button } from '../../../ui/button.tsx'
 import { DataTable, type TableColumn } from '../../../ui/data-table.tsx'
 import { Checkbox, Textarea } from '../../../ui/field.tsx'
 import { useMessages } from '../../../ui/words.tsx'
@@ -53,13 +55,16 @@ function Value({ item: { now, state, approved } }: { readonly item: SheetItem })
 
 function Why({ item, asks, choices, onChoices, isHead }: PartProps & { readonly asks: boolean; readonly isHead: boolean }) {
   const words = useMessages(approvalsVi).detail
+  const text = choices.said.get(item.item) ?? ''
+  const [isOpen, setOpen] = useState(text !== '')
   const label = isHead ? words.commentOf({ name: item.name }) : words.answerOf({ name: item.name })
   return (
     <div className={styles.why}>
       <p>{item.reason}</p>
       {item.answer && item.state === 'waiting' && <p>{words.answered({ answer: item.answer })}</p>}
-      {asks && (
-        <Textarea aria-label={label} placeholder={isHead ? words.comment : words.answer} autosize minRows={1} maxLength={2000} value={choices.said.get(item.item) ?? ''}
+      {asks && !isOpen && <Button variant="subtle" size="compact-sm" className={styles.say} aria-label={label} onClick={() => setOpen(true)}>{isHead ? words.sendBack : words.explain}</Button>}
+      {asks && isOpen && (
+        <Textarea autoFocus aria-label={label} placeholder={isHead ? words.comment : words.answer} autosize minRows={1} maxLength={2000} value={text}
           onChange={(event) => { const { value } = event.currentTarget; onChoices((now) => ({ ...now, said: new Map(now.said).set(item.item, value) })) }} />
       )}
     </div>
