@@ -39,6 +39,15 @@ begin
   return head.hash;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.files_with_content(content text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+  select count(*)::integer from files where sha256 = content and erased_at is null;
+$function$;
+
 CREATE OR REPLACE FUNCTION public.for_every_unit(matter text)
  RETURNS text
  LANGUAGE sql
@@ -319,6 +328,17 @@ create table delegations (
   constraint delegations_valid_check CHECK (((NOT isempty(valid)) AND (NOT lower_inf(valid)) AND (NOT upper_inf(valid))))
 );
 
+create table download_tickets (
+  token_hash text not null,
+  file_id text not null,
+  actor_id text not null,
+  session_hash text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint download_tickets_pkey PRIMARY KEY (token_hash),
+  constraint download_tickets_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id)
+);
+
 create table emulation_group_members (
   group_id text not null,
   unit_id text not null,
@@ -376,6 +396,62 @@ create table evidence_records (
   source text default ''::text not null,
   constraint evidence_records_pkey PRIMARY KEY (id),
   constraint evidence_records_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
+create table file_contents (
+  sha256 text not null,
+  size bigint not null,
+  kind text not null,
+  place text not null,
+  scan text not null,
+  not_scanned text,
+  signature text,
+  scanned_by text,
+  scanned_at timestamp with time zone,
+  words_read boolean not null,
+  stored_at timestamp with time zone not null,
+  constraint file_contents_pkey PRIMARY KEY (sha256),
+  constraint file_contents_check CHECK (((scan = 'found'::text) = (signature IS NOT NULL))),
+  constraint file_contents_check1 CHECK (((scan = 'not-scanned'::text) = (not_scanned IS NOT NULL))),
+  constraint file_contents_not_scanned_check CHECK ((not_scanned = ANY (ARRAY['no-scanner'::text, 'too-large'::text]))),
+  constraint file_contents_place_check CHECK ((place = ANY (ARRAY['kept'::text, 'quarantine'::text, 'erased'::text, 'secret'::text]))),
+  constraint file_contents_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'found'::text, 'not-scanned'::text, 'awaiting'::text]))),
+  constraint file_contents_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_contents_size_check CHECK ((size > 0))
+);
+
+create table file_uses (
+  id bigint generated always as identity not null,
+  file_id text not null,
+  kind text not null,
+  use_id text not null,
+  unit_id text not null,
+  attached_at timestamp with time zone not null,
+  attached_by_name text not null,
+  detached_at timestamp with time zone,
+  detached_by_name text,
+  detach_reason text,
+  constraint file_uses_pkey PRIMARY KEY (id),
+  constraint file_uses_file_id_fkey FOREIGN KEY (file_id) REFERENCES files(id)
+);
+
+create table files (
+  id text not null,
+  sha256 text not null,
+  name text not null,
+  unit_id text not null,
+  words_checked text,
+  uploaded_at timestamp with time zone not null,
+  uploaded_by text not null,
+  uploaded_by_name text not null,
+  erased_at timestamp with time zone,
+  erased_by_name text,
+  erased_why text,
+  erased_reason text,
+  constraint files_pkey PRIMARY KEY (id),
+  constraint files_check CHECK (((erased_at IS NULL) = (erased_why IS NULL))),
+  constraint files_erased_why_check CHECK ((erased_why = ANY (ARRAY['mistake'::text, 'secret'::text, 'harmful'::text]))),
+  constraint files_sha256_fkey FOREIGN KEY (sha256) REFERENCES file_contents(sha256)
 );
 
 create table grants (
@@ -906,6 +982,16 @@ CREATE INDEX delegations_from ON public.delegations USING btree (from_actor_id);
 
 CREATE INDEX delegations_to ON public.delegations USING btree (to_actor_id);
 
+CREATE INDEX file_contents_waiting ON public.file_contents USING btree (scan) WHERE (scan = ANY (ARRAY['found'::text, 'awaiting'::text]));
+
+CREATE UNIQUE INDEX file_uses_once ON public.file_uses USING btree (file_id, kind, use_id) WHERE (detached_at IS NULL);
+
+CREATE INDEX file_uses_use ON public.file_uses USING btree (kind, use_id);
+
+CREATE INDEX files_content ON public.files USING btree (sha256);
+
+CREATE INDEX files_unit ON public.files USING btree (unit_id, uploaded_at);
+
 CREATE INDEX grants_actor ON public.grants USING btree (actor_id);
 
 CREATE INDEX known_devices_actor ON public.known_devices USING btree (actor_id);
@@ -1118,6 +1204,8 @@ alter table data_sets enable row level security;
 
 alter table delegations enable row level security;
 
+alter table download_tickets enable row level security;
+
 alter table emulation_group_members enable row level security;
 
 alter table emulation_group_names enable row level security;
@@ -1129,6 +1217,12 @@ alter table emulation_group_rules enable row level security;
 alter table emulation_groups enable row level security;
 
 alter table evidence_records enable row level security;
+
+alter table file_contents enable row level security;
+
+alter table file_uses enable row level security;
+
+alter table files enable row level security;
 
 alter table grants enable row level security;
 
@@ -1319,6 +1413,14 @@ create policy reading on delegations as permissive for select to thidua_app usin
 
 create policy removing on delegations as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
+create policy adding on download_tickets as permissive for insert to thidua_app with check ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy changing on download_tickets as permissive for update to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor))) with check ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy reading on download_tickets as permissive for select to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
+create policy removing on download_tickets as permissive for delete to thidua_app using ((actor_id = ( SELECT acting_actor() AS acting_actor)));
+
 create policy adding on emulation_group_members as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
 
 create policy changing on emulation_group_members as permissive for update to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text))))) with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
@@ -1368,6 +1470,30 @@ create policy reading on evidence_records as permissive for select to thidua_app
   WHERE (m.evidence_id IS NOT NULL))))));
 
 create policy removing on evidence_records as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy adding on file_contents as permissive for insert to thidua_app with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy changing on file_contents as permissive for update to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0))) with check (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy reading on file_contents as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy removing on file_contents as permissive for delete to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+create policy adding on file_uses as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy changing on file_uses as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on file_uses as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest))));
+
+create policy removing on file_uses as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy adding on files as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy changing on files as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on files as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest))));
+
+create policy removing on files as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
 
 create policy adding on grants as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
 

@@ -46,7 +46,7 @@ function pass(declared: Declared, marking: Marking | null): void {
   if (!answer.open) throw new Refusal(answer.code, answer.word === null ? {} : { word: answer.word })
 }
 
-const tooLarge = (ports: FilePorts) => new Refusal('files.too-large', { limitMb: Math.floor(ports.maxBytes / 1024 / 1024) })
+const tooLarge = (ports: FilePorts) => new Refusal('files.too-large', { limitMb: Math.floor(ports.maxBytes / 1_000_000) })
 
 export async function checkDeclaration(ctx: Ctx, input: CheckDeclaration): Promise<{ accepted: boolean }> {
   admit(ctx, input)

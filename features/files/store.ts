@@ -5,7 +5,7 @@ import type { KeptFile, Known, Look, UseRow } from './model.ts'
 
 type Tx = Transaction<unknown>
 
-const inScope = (scope: Scope) => (scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`f.unit_id = any(${[...scope.reads]})`)
+const inScope = ({ drafts }: Scope) => (drafts === 'every' ? sql<boolean>`true` : sql<boolean>`f.unit_id = any(${[...drafts]})`)
 
 const columns = sql`
   f.id, f.sha256, f.unit_id as unit, f.name, c.size::float8 as size, c.kind, c.place, c.scan, c.not_scanned as "notScanned", c.signature,
@@ -100,8 +100,9 @@ export async function eraseFiles(tx: Tx, which: { file: string } | { sha256: str
   return rows.map((row) => row.id)
 }
 
+/** Also those outside the scope, of which nothing but their number is told, and not to the caller. */
 export async function liveFilesWith(tx: Tx, sha256: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from files where sha256 = ${sha256} and erased_at is null`.execute(tx)
+  const { rows } = await sql<{ count: number }>`select files_with_content(${sha256}) as count`.execute(tx)
   return rows[0]?.count ?? 0
 }
 

@@ -14,7 +14,7 @@ export interface FilePorts {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const megabyte = 1024 * 1024
+const megabyte = 1_000_000
 
 /**
  * `THIDUA_S3_ENDPOINT`, `_REGION`, `_BUCKET`, `_PREFIX`, `_ACCESS_KEY`, `_SECRET_KEY`: absent, files lie in `files/` of the data folder.

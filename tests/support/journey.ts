@@ -8,6 +8,8 @@ import { afterAll } from 'vitest'
 import type { Database } from '../../database/connect.ts'
 import { inTransaction } from '../../database/transaction.ts'
 import { loadDemo } from '../../demo/load.ts'
+import { noScanner } from '../../outside/scan/scanner.ts'
+import { memoryStorage } from '../../outside/storage/memory-storage.ts'
 import { buildApp } from '../../server/app.ts'
 import { testDatabase } from './database.ts'
 
@@ -30,7 +32,7 @@ export async function startJourney(): Promise<Journey> {
   if (!existsSync(path.join(site, 'index.html'))) throw new Error('the pages are not built: npx vite build --config web/vite.config.ts')
   const database = await testDatabase()
   await inTransaction(database.kysely, {}, (tx) => loadDemo(tx))
-  const app = await buildApp({ database, demo: true, site })
+  const app = await buildApp({ database, demo: true, site, files: { storage: memoryStorage(), scanner: noScanner, maxBytes: 50_000_000 } })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const browser = await chromium.launch({ executablePath, args })
   afterAll(async () => {

@@ -1,7 +1,9 @@
 import { allowed, denied, type Decision } from '@thidua/kit/refusal.ts'
-import type { Scope } from '../../access/contract.ts'
+import type { Scope, Units } from '../../access/contract.ts'
+
+const covers = (units: Units, unit: string) => units === 'every' || units.includes(unit)
 
 /** Evidence is brought by the unit it speaks for; whoever works for every unit may bring it for one. */
-export function mayBringEvidence(scope: Scope, unit: string): Decision {
-  return scope.writes === 'every' || scope.writes.includes(unit) ? allowed : denied('assessment.not-your-unit', { unit })
+export function mayBringEvidence(scope: Pick<Scope, 'drafts' | 'writes'>, unit: string): Decision {
+  return covers(scope.writes, unit) && covers(scope.drafts, unit) ? allowed : denied('assessment.not-your-unit', { unit })
 }

@@ -14,7 +14,7 @@ export interface EvidenceRow {
   readonly lines: readonly { readonly card: string; readonly code: string }[]
 }
 
-const readable = (scope: Scope) => (scope.reads === 'every' ? sql<boolean>`true` : sql<boolean>`e.unit_id = any(${[...scope.reads]})`)
+const readable = ({ drafts }: Scope) => (drafts === 'every' ? sql<boolean>`true` : sql<boolean>`e.unit_id = any(${[...drafts]})`)
 
 /** With the lines whose newest statement that names a paper names this one. */
 export async function selectEvidence(tx: Tx, filter: { scope: Scope; unit?: string; ids?: readonly string[] }): Promise<EvidenceRow[]> {

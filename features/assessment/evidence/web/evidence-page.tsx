@@ -42,8 +42,8 @@ export function EvidencePage() {
       {units.data && !addressed && (
         <Select label={words.unit} searchable allowDeselect={false} value={unit} onChange={(id) => choose({ unit: id ?? undefined })} data={units.data.units.map(({ id, shortName }) => ({ value: id, label: shortName }))} className={styles.unit} />
       )}
-      {units.data && who.data && !unit && <EmptyState title={words.chooseUnit} icon="evidence">{words.lead}</EmptyState>}
       {who.data?.actor && <OfUnit key={unit ?? ''} unit={unit ?? ''} />}
+      {units.data && who.data && !unit && <EmptyState title={words.chooseUnit} icon="evidence">{words.lead}</EmptyState>}
     </Page>
   )
 }
