@@ -158,6 +158,39 @@ create table actors (
   constraint actors_pkey PRIMARY KEY (id)
 );
 
+create table approval_step_items (
+  step_id bigint not null,
+  item text not null,
+  content_hash text not null,
+  content text not null,
+  said text default ''::text not null,
+  constraint approval_step_items_pkey PRIMARY KEY (step_id, item),
+  constraint approval_step_items_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint approval_step_items_step_id_fkey FOREIGN KEY (step_id) REFERENCES approval_steps(id)
+);
+
+create table approval_steps (
+  id bigint generated always as identity not null,
+  kind text not null,
+  unit_id text not null,
+  subject text not null,
+  period text not null,
+  step integer not null,
+  act text not null,
+  taken_at timestamp with time zone not null,
+  actor_id text not null,
+  taken_by text not null,
+  on_behalf_of text,
+  list_hash text not null,
+  constraint approval_steps_pkey PRIMARY KEY (id),
+  constraint approval_steps_act_check CHECK ((act = ANY (ARRAY['send'::text, 'approve'::text, 'refuse'::text]))),
+  constraint approval_steps_kind_check CHECK ((kind = ANY (ARRAY['figures'::text, 'scores'::text]))),
+  constraint approval_steps_kind_unit_id_subject_period_step_key UNIQUE (kind, unit_id, subject, period, step),
+  constraint approval_steps_list_hash_check CHECK ((list_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint approval_steps_step_check CHECK ((step > 0)),
+  constraint approval_steps_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES units(id)
+);
+
 create table audit_checkpoints (
   seq bigint not null,
   log text not null,
@@ -966,6 +999,8 @@ CREATE INDEX account_links_actor ON public.account_links USING btree (actor_id);
 
 CREATE INDEX account_positions_actor ON public.account_positions USING btree (actor_id);
 
+CREATE INDEX approval_steps_period ON public.approval_steps USING btree (period, unit_id);
+
 CREATE INDEX audit_entries_actor ON public.audit_entries USING btree (actor_id, seq);
 
 CREATE INDEX audit_entries_amending ON public.audit_entries USING btree (seq) WHERE (amends IS NOT NULL);
@@ -1140,6 +1175,10 @@ create view withdrawn_imports_view with (security_invoker=true) as
  SELECT import_id
    FROM withdrawn_imports;
 
+CREATE TRIGGER approval_step_items_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval_step_items FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER approval_steps_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.approval_steps FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER audit_checkpoints_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_checkpoints FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
@@ -1179,6 +1218,10 @@ alter table account_positions enable row level security;
 alter table accounts enable row level security;
 
 alter table actors enable row level security;
+
+alter table approval_step_items enable row level security;
+
+alter table approval_steps enable row level security;
 
 alter table audit_checkpoints enable row level security;
 
@@ -1333,6 +1376,17 @@ create policy changing on actors as permissive for update to thidua_app using ((
 create policy reading on actors as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on actors as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on approval_step_items as permissive for insert to thidua_app with check ((step_id IN ( SELECT s.id
+   FROM approval_steps s
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (s.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))));
+
+create policy reading on approval_step_items as permissive for select to thidua_app using ((step_id IN ( SELECT s.id
+   FROM approval_steps s)));
+
+create policy adding on approval_steps as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
+
+create policy reading on approval_steps as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('drafts'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('drafts'::text)) AS unnest))));
 
 create policy adding on audit_checkpoints as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
 
@@ -1812,6 +1866,10 @@ create policy changing on withdrawn_imports as permissive for update to thidua_a
 create policy reading on withdrawn_imports as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on withdrawn_imports as permissive for delete to thidua_app using (( SELECT (cardinality(units_open_for('write'::text)) > 0)));
+
+grant insert, select on approval_step_items to thidua_app;
+
+grant insert, select on approval_steps to thidua_app;
 
 grant insert, select on audit_checkpoints to thidua_app;
 

@@ -12,6 +12,7 @@ import { openRegionFolder } from '../features/imports/folder/service.ts'
 import { loadRegion } from '../features/imports/region/service.ts'
 import { relatedUnits } from '../features/organisations/service.ts'
 import { demoAccounts } from './accounts.ts'
+import { sendForHeads } from './sent-for-approval.ts'
 
 export const demoFolder = path.join(import.meta.dirname, 'region-2022')
 
@@ -23,6 +24,7 @@ export async function loadDemo(tx: OpenTransaction, moment = new Date()): Promis
   if (!folder || errors.length > 0) throw new Error(`demo data does not read: ${errors[0]?.text}`)
   const loaded = await loadRegion(ctx, folder)
   await registerAccounts(ctx, loaded.group)
+  await sendForHeads(ctx, folder.region.year)
   return `Đã nạp năm ${folder.region.year} của ${folder.region.name}: ${loaded.units} đơn vị, ${loaded.indicators} chỉ tiêu, ${loaded.cells} ô số liệu, ${loaded.scores} điểm chấm, ${loaded.people} người với ${loaded.achievements} dòng thành tích (số liệu giả lập).`
 }
 

@@ -3,6 +3,8 @@ import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { tasksVi } from '../../messages/tasks.ts'
 import { mayWrite } from '../access/service.ts'
+import { listSheets } from '../approvals/service.ts'
+import type { SheetHead } from '../approvals/contract.ts'
 import { showSheet } from '../assessment/service.ts'
 import { listEvents } from '../calendar/service.ts'
 import type { CycleEvent } from '../calendar/contract.ts'
@@ -92,6 +94,7 @@ function taskOf(drafted: Drafted, asOf: PlainDate): Task {
 }
 
 const minutesPerCell = 1
+const minutesPerApproval = 0.25
 const minutesPerFinding = 5
 const minutesPerScore = 3
 
@@ -105,11 +108,28 @@ async function unitTasks(ctx: Ctx, at: UnitSeason): Promise<Task[]> {
   if (!unit) return []
   const own = { unit: unit.id, unitName: unit.shortName }
   const conference = at.events.find((event) => event.kind === 'conference')
-  const drafted: Drafted[] = [...(await missingReports(ctx, at, own)), ...(await openFindings(ctx, at, own)), ...(await openSelfScores(ctx, at, { ...own, kind: unit.kind }))]
+  const drafted: Drafted[] = [...(await openApprovals(ctx, at, own)), ...(await missingReports(ctx, at, own)), ...(await openFindings(ctx, at, own)), ...(await openSelfScores(ctx, at, { ...own, kind: unit.kind }))]
   if (ctx.actor.persona === 'head' && conference && conference.from >= at.asOf) {
     drafted.push({ id: 'read-report', title: tasksVi.task.readReport, why: tasksVi.task.readReportWhy, due: conference.from, minutes: 10, link: '/bao-cao', ...own })
   }
   return drafted.map((task) => taskOf(task, at.asOf))
+}
+
+/** What waits for the head's signature, or came back to the officer. */
+async function openApprovals(ctx: Ctx, at: UnitSeason, own: { unit: string; unitName: string }): Promise<Drafted[]> {
+  const isHead = ctx.actor.persona === 'head'
+  const { sheets } = await listSheets(ctx, { year: at.year })
+  const { title, why } = isHead ? { title: tasksVi.task.approve, why: tasksVi.task.approveWhy } : { title: tasksVi.task.resend, why: tasksVi.task.resendWhy }
+  return sheets.flatMap((sheet) => {
+    const count = isHead ? sheet.counts.waiting : toSendAgain(sheet)
+    if (sheet.unit !== at.unit || count === 0) return []
+    const place = `${sheet.kind === 'figures' ? 'so-lieu' : 'tu-cham'}/${sheet.unit}/${sheet.subject}/${sheet.period}`
+    return [{ id: `approval ${place}`, title: title({ sheet: sheet.title, period: sheet.period, count }), why, due: null, minutes: Math.ceil(count * minutesPerApproval), link: `/duyet/${place}`, ...own }]
+  })
+}
+
+function toSendAgain({ counts }: SheetHead): number {
+  return counts.refused + counts['corrected-after-refusal'] + counts['changed-after-approval'] + counts['changed-after-sending']
 }
 
 async function missingReports(ctx: Ctx, at: UnitSeason, own: { unit: string; unitName: string }): Promise<Drafted[]> {
