@@ -39,5 +39,6 @@ export interface Disclosure {
 /** Whether the scores and tallies of a year are open; a year without a season is not. */
 export async function disclosureOf(ctx: Ctx, group: string, year: number): Promise<Disclosure> {
   const season = (await store.selectSeasons(ctx.tx)).find((each) => each.group === group && each.year === year)
-  return { published: season?.published != null && season.published <= ctx.today, asOf: season?.asOf ?? null }
+  const published = season?.published ?? null
+  return { published: published !== null && published <= ctx.today, asOf: season?.asOf ?? null }
 }
