@@ -60,7 +60,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookie)
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
-  guard(app)
+  guard(app, options.address)
   logRequests(app)
   const metrics = options.metrics ?? openMetrics(options.database.applicationPool)
   serveMetrics(app, { metrics, behindProxy: Boolean(options.proxies?.length || options.address), ...(options.metricsToken ? { token: options.metricsToken } : {}) })

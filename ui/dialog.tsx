@@ -5,6 +5,7 @@ import '@mantine/core/styles/Overlay.layer.css'
 import '@mantine/core/styles/Paper.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
 import '@mantine/core/styles/ScrollArea.layer.css'
+import './dialog.module.css'
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWords } from './words.tsx'
@@ -19,7 +20,7 @@ export function Dialog({ opened, title, onClose, children, size = 'md' }: {
 }) {
   const close = useWords().source.close
   return (
-    <Modal opened={opened} onClose={onClose} title={title} size={size} centered closeButtonProps={{ 'aria-label': close }} transitionProps={{ duration: 100 }} overlayProps={{ backgroundOpacity: 0.3 }}>
+    <Modal data-holds-page={opened || undefined} lockScroll={false} opened={opened} onClose={onClose} title={title} size={size} centered closeButtonProps={{ 'aria-label': close }} transitionProps={{ duration: 100 }} overlayProps={{ backgroundOpacity: 0.3 }}>
       {children}
     </Modal>
   )
