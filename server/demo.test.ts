@@ -31,13 +31,15 @@ async function enter(account: string): Promise<string> {
 }
 
 const place = { group: 'region', year: '2022', asOf: '2022-11-25', day: '2022-11-25', unit: 'stp-gia-lai', person: 'P001', card: 'so-tu-phap-2022-demo', code: 'A.I.1.2', dataSet: 'stp-tro-giup', period: '2022', indicator: 'legal_aid_cases', before: 'so-tu-phap-2022-demo', after: 'thads-2022-demo', text: 'gia lai', kind: 'so-tu-phap', format: 'json', view: 'as-was', seq: '1' }
+/** Where one operation means something else by a word than the others do. */
+const placeOf: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'approvals/show-sheet': { kind: 'figures', subject: 'stp-tro-giup' } }
 const ask = (url: string, as = cookie) => app.inject({ url, headers: { cookie: as } })
 const addressOf = (mounted: MountedOperation) => `/api/${mounted.feature}/${mounted.name}`
 
 /** Fills an input from the place; what the operation does not know is dropped by its own schema. */
 function questionOf(mounted: MountedOperation): string {
   const known = Object.keys((mounted.operation.input as unknown as { shape: Record<string, unknown> }).shape)
-  const wanted = Object.entries(place).filter(([key]) => known.includes(key) && !(mounted.name === 'list-entries' && key === 'before'))
+  const wanted = Object.entries({ ...place, ...placeOf[`${mounted.feature}/${mounted.name}`] }).filter(([key]) => known.includes(key) && !(mounted.name === 'list-entries' && key === 'before'))
   return `${addressOf(mounted)}?${new URLSearchParams(wanted)}`
 }
 
