@@ -68,7 +68,7 @@ export const operations = {
     summary: 'Act with a role received from somebody else, or, with null, in one’s own right again',
     input: z.object({ delegation: z.string().max(100).nullable() }),
     output: z.object({ actor }),
-    refusals: ['access.no-such-delegation', 'access.delegation-over'],
+    refusals: ['access.second-factor-first', 'access.no-such-delegation', 'access.delegation-over'],
   }),
 } as const
 

@@ -5,6 +5,7 @@ import { ensure, Refusal } from '@thidua/kit/refusal.ts'
 import { record, type Ctx } from '../../context.ts'
 import type { Actor, Role } from '../contract.ts'
 import type { HeldGrant, Holder } from '../model.ts'
+import { ensureShownFor } from '../sign-in/steps/service.ts'
 import { actorById, grantsOf } from '../store.ts'
 import type { DelegateRole, Delegation, DelegationList } from './contract.ts'
 import { stateOf, type StoredDelegation } from './model.ts'
@@ -79,6 +80,7 @@ export async function actUnder(ctx: Ctx, { delegation: id }: { delegation: strin
   const stored = id === null ? null : await store.delegationById(ctx.tx, id)
   if (id !== null && stored?.to.id !== ctx.actor.id) throw new Refusal('access.no-such-delegation', { delegation: id })
   if (stored && stateOf(stored, ctx.today) !== 'running') throw new Refusal('access.delegation-over', { lastDay: stored.lastDay })
+  if (stored) await ensureShownFor(ctx, stored.role)
   await store.markActingUnder(ctx.tx, hash(ctx.session.token), id)
   await record(ctx, { operation: 'access/act-under', subjectKind: 'delegation', subjectId: id ?? 'own', after: stored && { role: stored.role, from: stored.from.id } })
   const own = (await actorById(ctx.tx, ctx.actor.id))!
