@@ -16,7 +16,7 @@ import { zipOf } from '../../outside/sheets/fixtures/zip-of.ts'
 import { startS3Server, type S3Server } from '../../outside/storage/fixtures/s3-server.ts'
 import type { Database } from '../../database/connect.ts'
 import { act } from '../../tests/support/context.ts'
-import { testDatabase } from '../../tests/support/database.ts'
+import { ownerAddress, testDatabase } from '../../tests/support/database.ts'
 import { registerDemoActor } from '../access/service.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -66,7 +66,7 @@ async function openDoor(storage: object, label: string): Promise<Door> {
   const temporary = path.join(folder, `tmp-${label}`)
   await fs.mkdir(temporary, { recursive: true })
   const port = await freePort()
-  const env = { ...process.env, ...storage, DATABASE_URL: database.url, THIDUA_DATA: path.join(folder, `data-${label}`), THIDUA_CLAMD: clamd!.address, THIDUA_LOG: 'info', TMPDIR: temporary, TEMP: temporary, PORT: String(port), HOST: '127.0.0.1' }
+  const env = { ...process.env, ...storage, DATABASE_URL: ownerAddress(database), THIDUA_DATA: path.join(folder, `data-${label}`), THIDUA_CLAMD: clamd!.address, THIDUA_LOG: 'info', TMPDIR: temporary, TEMP: temporary, PORT: String(port), HOST: '127.0.0.1' }
   const child: ChildProcess = spawn(process.execPath, ['server/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   children.push(child)
   let said = ''

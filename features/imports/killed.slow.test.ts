@@ -8,7 +8,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Database } from '../../database/connect.ts'
 import { largeSheet, largeSheetRows, recordLargeWorld } from '../../tests/fixtures/large-sheet.ts'
 import { act } from '../../tests/support/context.ts'
-import { testDatabase } from '../../tests/support/database.ts'
+import { ownerAddress, testDatabase } from '../../tests/support/database.ts'
 import { registerDemoActor } from '../access/service.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -34,7 +34,7 @@ interface Door {
 
 async function openDoor(): Promise<Door> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env: { ...process.env, DATABASE_URL: database.url, PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['server/main.ts'], { cwd: root, env: { ...process.env, DATABASE_URL: ownerAddress(database), PORT: String(port) }, stdio: ['ignore', 'pipe', 'inherit'] })
   server = child
   await new Promise<void>((resolve) => child.stdout.on('data', (text: Buffer) => text.includes('đang chạy') && resolve()))
   const address = `http://127.0.0.1:${port}/api`

@@ -22,6 +22,11 @@ export async function emptyDatabase(on: ServerKind = inject('testServer').kind):
   return disposable(server, "template template0 encoding 'UTF8'")
 }
 
+/** For a server or a command of its own: it migrates, so it comes as the owner. */
+export function ownerAddress(database: Database): string {
+  return database.pool.options.connectionString ?? ''
+}
+
 async function disposable(server: RunningServer, source: string): Promise<Database> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asAdmin(server, `create database ${name} owner thidua ${source}`)
