@@ -129,9 +129,10 @@ describe('two processes on one database', () => {
     await second.listen({ port: 0, host: '127.0.0.1' })
     const { port } = second.server.address() as { port: number }
     const stop = new AbortController()
-    const live = await fetch(`http://127.0.0.1:${port}/api/live`, { signal: stop.signal })
-    const reader = live.body!.pipeThrough(new TextDecoderStream()).getReader()
     const cookie = await enter(first)
+    expect((await second.inject('/api/live')).statusCode).toBe(401)
+    const live = await fetch(`http://127.0.0.1:${port}/api/live`, { signal: stop.signal, headers: { cookie } })
+    const reader = live.body!.pipeThrough(new TextDecoderStream()).getReader()
     const seen = (await database.pool.query<{ id: number }>('select max(id) as id from cell_entries')).rows[0]!.id
     await save(first, cookie, { value: '10', seen })
     let heard = ''

@@ -70,7 +70,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     else mount(app, mounted, options)
   }
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
-  await serveLive(app, options.database.url, metrics.viewers)
+  await serveLive(app, options, metrics.viewers)
   await serveSite(app, options.site)
   return app
 }

@@ -34,6 +34,14 @@ export async function inSession<Answer>({ options, request, reply }: Caller, how
   return answer
 }
 
+/** Whether the request comes in an open session, for what is no operation. */
+export async function isSomebody(options: AppOptions, request: FastifyRequest): Promise<boolean> {
+  const moment = (options.clock ?? (() => new Date()))()
+  const { door } = sessionDoor(request, options.address)
+  const { actor } = await inTransaction(options.database.kysely, { readOnly: true }, (tx) => openSession(tx, door.token, { now: moment.toISOString(), today: dayInVietnam(moment) }))
+  return actor.persona !== 'visitor'
+}
+
 function ensureOpen({ actor, capacity }: Pick<Opened, 'actor' | 'capacity'>, { feature, name, operation }: MountedOperation): void {
   const open = operation.open === true
   if (actor.persona === 'visitor' && !open) throw new Refusal('access.session-needed')
