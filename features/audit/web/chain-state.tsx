@@ -36,8 +36,8 @@ export function ChainState() {
             {checked.error && <ErrorNote error={checked.error} />}
             {checked.isFetching ? <p className={styles.quiet}>{words.checking}</p>
               : !checked.data ? <p className={styles.quiet}>{words.notChecked}</p>
-                : checked.data.fault ? <p><Badge tone="bad" icon="warning">{words.broken(checked.data.fault)}</Badge> {words.advice}</p>
-                  : <p><Badge tone="good" icon="check">{words.whole({ entries: checked.data.entries, checkpoints: checked.data.checkpoints.count })}</Badge></p>}
+                : checked.data.fault ? <p><Badge tone="bad" icon="warning">{words.brokenState}</Badge> {checked.data.fault.text} {words.advice}</p>
+                  : <p><Badge tone="good" icon="check">{words.wholeState}</Badge> {words.whole({ entries: checked.data.entries, checkpoints: checked.data.checkpoints.count })}</p>}
           </div>
           <Checkpoints />
         </div>

@@ -2,7 +2,7 @@ import { auditScreenVi } from '../../../messages/audit-screen.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import type { LogEntry } from '../contract.ts'
 import { changesOf } from './entry-text.ts'
-import { fieldText } from './words-of-entry.ts'
+import { codeText } from './words-of-entry.ts'
 import styles from './log.module.css'
 
 const shown = 3
@@ -11,14 +11,14 @@ const shown = 3
 export function ChangeText({ entry }: { readonly entry: LogEntry }) {
   const words = useMessages(auditScreenVi)
   if (entry.withheld) return <span className={styles.quiet}>{words.withheld}</span>
-  const changes = changesOf(entry.before, entry.after)
+  const changes = changesOf(entry.before, entry.after, codeText(words))
   const purged = entry.purged.includes('before') || entry.purged.includes('after')
   if (changes.length === 0) return <span className={styles.quiet}>{purged ? words.purged : words.nothing}</span>
   return (
     <span className={styles.stack}>
       {changes.slice(0, shown).map(({ field, before, after }) => (
         <span key={field} className={styles.change}>
-          {field !== '' && <span className={styles.quiet}>{fieldText(words, field)}: </span>}
+          {field !== '' && <span className={styles.quiet}>{field}: </span>}
           {before !== null && <del>{before}</del>}{before !== null && after !== null && ' → '}{after !== null && <ins>{after}</ins>}
         </span>
       ))}

@@ -9,7 +9,7 @@ import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import type { operations, ShownEntry } from '../contract.ts'
 import { changesOf, momentText } from './entry-text.ts'
-import { fieldText, operationText, subjectText, whoText } from './words-of-entry.ts'
+import { codeText, operationText, subjectText, whoText } from './words-of-entry.ts'
 import styles from './log.module.css'
 
 const audit = createClient<typeof operations>('audit')
@@ -27,7 +27,7 @@ export function EntryDetail({ seq, onClose }: { readonly seq: number; readonly o
 function Detail({ shown: { entry, prev, hash, amends } }: { readonly shown: ShownEntry }) {
   const words = useMessages(auditScreenVi)
   const { detail } = words
-  const changes = changesOf(entry.before, entry.after)
+  const changes = changesOf(entry.before, entry.after, codeText(words))
   const facts: readonly (readonly [string, ReactNode])[] = [
     [detail.when, momentText(entry.at)],
     [detail.who, `${whoText(words, entry)} (${entry.actorId})`],
@@ -46,7 +46,7 @@ function Detail({ shown: { entry, prev, hash, amends } }: { readonly shown: Show
         <DataTable
           caption={words.columns.change}
           columns={[
-            { id: 'field', title: detail.field, heading: true, cell: ({ field }) => (field === '' ? words.columns.change : fieldText(words, field)) },
+            { id: 'field', title: detail.field, heading: true, cell: ({ field }) => (field === '' ? words.columns.change : field) },
             { id: 'before', title: detail.before, cell: ({ before }) => <span className={styles.sentence}>{before ?? words.nothing}</span> },
             { id: 'after', title: detail.after, cell: ({ after }) => <span className={styles.sentence}>{after ?? words.nothing}</span> },
           ]}

@@ -1,4 +1,5 @@
 // How an entry reads: a moment in Việt Nam, a value as pairs of field and text.
+import { isPlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
 
 const vietnamMs = 7 * 3_600_000
@@ -16,33 +17,39 @@ export interface FieldChange {
   readonly after: string | null
 }
 
+/** Words for codes inside values; a code it does not know comes back as it is. */
+export type Say = (code: string) => string
+
 /** Old and new, field by field; what stayed the same is left out where both are known. */
-export function changesOf(before: unknown, after: unknown): FieldChange[] {
-  const [old, fresh] = [fieldsOf(before), fieldsOf(after)]
+export function changesOf(before: unknown, after: unknown, say: Say): FieldChange[] {
+  const [old, fresh] = [fieldsOf(before, say), fieldsOf(after, say)]
   const fields = [...new Set([...old.keys(), ...fresh.keys()])]
   const all = fields.map((field) => ({ field, before: old.get(field) ?? null, after: fresh.get(field) ?? null }))
   const changed = all.filter((change) => change.before !== change.after)
   return changed.length > 0 ? changed : all
 }
 
-function fieldsOf(value: unknown): Map<string, string> {
+function fieldsOf(value: unknown, say: Say): Map<string, string> {
   if (value === null || value === undefined) return new Map()
-  if (typeof value !== 'object' || Array.isArray(value)) return new Map([['', textOf(value)]])
-  return new Map(Object.entries(value).map(([field, inner]) => [field, textOf(inner)]))
+  if (typeof value !== 'object' || Array.isArray(value)) return new Map([['', textOf(value, say)]])
+  return new Map(Object.entries(value).map(([field, inner]) => [say(field), textOf(inner, say)]))
 }
 
 const longest = 200
 
-function textOf(value: unknown): string {
-  const text = plain(value)
+function textOf(value: unknown, say: Say): string {
+  const text = plain(value, say)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
-function plain(value: unknown): string {
-  if (value === null || value === undefined) return '—'
+const hashLike = /^[0-9a-f]{64}$/
+const enoughOfHash = 12
+
+function plain(value: unknown, say: Say): string {
+  if (value === null || value === undefined || value === '') return '—'
   if (typeof value === 'number') return formatDecimal(String(value))
   if (typeof value === 'boolean') return value ? 'có' : 'không'
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map(plain).join(', ')
-  return Object.entries(value).map(([field, inner]) => `${field}: ${plain(inner)}`).join('; ')
+  if (typeof value === 'string') return hashLike.test(value) ? `${value.slice(0, enoughOfHash)}…` : isPlainDate(value) ? formatDay(value) : say(value)
+  if (Array.isArray(value)) return value.map((each) => plain(each, say)).join(', ')
+  return Object.entries(value).map(([field, inner]) => `${say(field)}: ${plain(inner, say)}`).join('; ')
 }

@@ -7,11 +7,13 @@ import { DayInput } from '../../../ui/day-input.tsx'
 import { NativeSelect } from '../../../ui/field.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
-import { channels, entryKinds } from '../chain/contract.ts'
 import type { ListEntries, operations } from '../contract.ts'
 import styles from './log.module.css'
 
 const audit = createClient<typeof operations>('audit')
+/** The words name every kind and channel, so the contract itself stays out of the browser. */
+const keysOf = <Word extends string>(named: Readonly<Record<Word, string>>) => Object.keys(named) as Word[]
+const [entryKinds, channels] = [keysOf(auditScreenVi.kinds), keysOf(auditScreenVi.channels)]
 const keys = ['loai', 'qua', 'ai', 'phan', 'tu', 'den'] as const
 
 /** What the address asks the log for; an address somebody mistyped asks for less, not for an error. */
@@ -48,8 +50,8 @@ export function LogFilters() {
       {choices('phan', words.filters.feature, Object.entries(words.features).map(([value, label]) => ({ value, label })))}
       {choices('ai', words.filters.who, (people.data?.actors ?? []).map(({ id, name }) => ({ value: id, label: name ?? id })))}
       {choices('qua', words.filters.channel, channels.map((value) => ({ value, label: words.channels[value] })))}
-      <DayInput label={words.filters.from} value={dayIn(search, 'tu')} onChange={(day) => choose('tu', day)} />
-      <DayInput label={words.filters.to} value={dayIn(search, 'den')} onChange={(day) => choose('den', day)} />
+      <div className={styles.day}><DayInput label={words.filters.from} value={dayIn(search, 'tu')} onChange={(day) => choose('tu', day)} /></div>
+      <div className={styles.day}><DayInput label={words.filters.to} value={dayIn(search, 'den')} onChange={(day) => choose('den', day)} /></div>
       {keys.some((key) => search[key]) && <Button variant="subtle" onClick={() => set(Object.fromEntries([...keys, 'truoc'].map((key) => [key, undefined])))}>{words.filters.clear}</Button>}
     </div>
   )

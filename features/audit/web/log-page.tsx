@@ -65,7 +65,7 @@ function columnsOf(words: Words, open: (seq: number) => void): TableColumn<LogEn
     { id: 'seq', title: columns.seq, align: 'right', cell: ({ seq }) => <Button variant="subtle" size="compact-sm" className={styles.open} aria-label={words.open({ seq })} onClick={() => open(seq)}>{seq}</Button> },
     { id: 'when', title: columns.when, cell: ({ at }) => <span className={`figures ${styles.short}`}>{momentText(at)}</span> },
     {
-      id: 'who', title: columns.who,
+      id: 'who', title: columns.who, width: '15%',
       cell: (entry) => (
         <span className={styles.stack}>
           {whoText(words, entry)}
@@ -73,8 +73,8 @@ function columnsOf(words: Words, open: (seq: number) => void): TableColumn<LogEn
         </span>
       ),
     },
-    { id: 'what', title: columns.what, heading: true, cell: (entry) => <span className={styles.stack}>{operationText(words, entry.operation)}<small>{subjectText(words, entry)}</small></span> },
+    { id: 'what', title: columns.what, width: '22%', heading: true, cell: (entry) => <span className={styles.stack}>{operationText(words, entry.operation)}<small>{subjectText(words, entry)}</small></span> },
     { id: 'change', title: columns.change, cell: (entry) => <ChangeText entry={entry} /> },
-    { id: 'why', title: columns.why, cell: ({ reason, purged }) => <span className={styles.sentence}>{reason ?? (purged.includes('reason') ? words.purged : words.nothing)}</span> },
+    { id: 'why', title: columns.why, width: '18%', cell: ({ reason, purged }) => <span className={styles.sentence}>{reason ?? (purged.includes('reason') ? words.purged : words.nothing)}</span> },
   ]
 }

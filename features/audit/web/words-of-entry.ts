@@ -10,14 +10,14 @@ export function operationText(words: Words, operation: string): string {
 }
 
 export function subjectText(words: Words, { subjectKind, subjectId }: Pick<LogEntry, 'subjectKind' | 'subjectId'>): string {
-  const kind = words.subjects[subjectKind]
-  return kind ? `${kind} ${subjectId}` : subjectId
+  return [words.subjects[subjectKind], words.subjectIds[subjectId] ?? subjectId].filter(Boolean).join(' ')
 }
 
 export function whoText(words: Words, { actor }: Pick<LogEntry, 'actor'>): string {
   return actor ?? words.purgedName
 }
 
-export function fieldText(words: Words, field: string): string {
-  return words.fields[field] ?? field
+/** For field names and for values that are codes. */
+export function codeText(words: Words): (code: string) => string {
+  return (code) => words.fields[code] ?? words.values[code] ?? code
 }
