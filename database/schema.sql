@@ -830,6 +830,7 @@ create table sessions (
   expires_at timestamp with time zone not null,
   id text not null,
   method text not null,
+  second_factor boolean not null,
   last_seen_at timestamp with time zone not null,
   confirmed_at timestamp with time zone not null,
   agent text default ''::text not null,

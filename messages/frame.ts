@@ -24,6 +24,7 @@ export const frameVi = {
     leave: 'Thoát',
     log: 'Nhật ký',
     security: 'Tài khoản và bảo mật',
+    accounts: 'Tài khoản mọi người',
     titles: {
       officer: 'Cán bộ phụ trách',
       head: 'Thủ trưởng đơn vị',

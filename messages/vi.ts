@@ -8,8 +8,8 @@ import { frameVi } from './frame.ts'
 import { scoringVi } from './scoring.ts'
 import { mergersVi, reportsVi } from './reports.ts'
 import { factsFormVi, rulebookVi } from './rulebook.ts'
-import { securityVi, signInVi } from './sign-in.ts'
+import { accountsVi, securityVi, signInVi } from './sign-in.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, log: auditScreenVi, signIn: signInVi, security: securityVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const
+export const vi = { ui: uiVi, log: auditScreenVi, signIn: signInVi, security: securityVi, accounts: accountsVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const

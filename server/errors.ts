@@ -23,6 +23,7 @@ const statuses: Readonly<Record<string, number>> = {
   'access.provider-refused': 401,
   'access.step-over': 410,
   'access.confirm-again': 403,
+  'access.second-factor-first': 403,
   'access.too-many-attempts': 429,
 }
 const businessNo = 422

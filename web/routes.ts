@@ -14,6 +14,7 @@ export const screens: readonly Screen[] = [
   { path: '/dang-nhap/lien-ket', open: true, load: async () => (await import('../features/access/web/index.ts')).LinkPage },
   { path: '/dang-nhap/tro-ve', open: true, load: async () => (await import('../features/access/web/index.ts')).ReturnPage },
   { path: '/tai-khoan', load: async () => (await import('../features/access/web/index.ts')).SecurityPage },
+  { path: '/quan-tri/tai-khoan', load: async () => (await import('../features/access/web/index.ts')).AccountsPage },
   { path: '/viec', load: async () => (await import('../features/tasks/web/index.ts')).TasksPage },
   { path: '/nam', load: async () => (await import('../features/tasks/web/index.ts')).YearPage },
   { path: '/cham-diem', load: async () => (await import('../features/assessment/web/index.ts')).CardsPage },

@@ -135,6 +135,8 @@ delete from sessions;
 alter table sessions
   add column id text not null unique,
   add column method text not null,
+  -- something only the holder has was shown, to us or to a provider that asks for it
+  add column second_factor boolean not null,
   add column last_seen_at timestamptz not null,
   -- when the holder last showed a password or a passkey: needed to change how one signs in
   add column confirmed_at timestamptz not null,

@@ -6,7 +6,7 @@ import { UsageFault, type Command, type CommandResult, type Given, type House } 
 import { accountRoles, type LinkMade } from './accounts/contract.ts'
 import { inviteAccount, makeRecoveryLink, recoverableAccount } from './accounts/service.ts'
 import { providerSettings } from './sign-in/providers/contract.ts'
-import { saveProvider } from './sign-in/providers/service.ts'
+import { recordProvider } from './sign-in/providers/service.ts'
 
 const say = signInCliVi
 
@@ -44,7 +44,7 @@ async function configureProvider({ arguments: [file = ''] }: Given, house: House
     const [issue] = settings.error.issues
     throw new Refusal('access.provider-unusable', { text: say.wrong({ field: issue?.path.join('.') ?? '', text: issue?.message ?? '' }) })
   }
-  await house.inDatabase((ctx) => saveProvider(ctx, settings.data))
+  await house.inDatabase((ctx) => recordProvider(ctx, settings.data))
   return { ok: true, json: { ok: true, provider: settings.data.id }, text: [say.saved({ name: settings.data.name })] }
 }
 

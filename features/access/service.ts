@@ -113,7 +113,7 @@ export async function enterDemo(ctx: Ctx, input: EnterDemo): Promise<{ actor: Ac
   const accounts = ctx.demo ? await store.demoActors(ctx.tx) : []
   const actor = accounts.find((account) => account.id === input.account)
   if (!actor) throw new Refusal('access.no-such-account')
-  await startSession(ctx, actor.id, 'demo')
+  await startSession(ctx, actor.id, { method: 'demo', secondFactor: true })
   return { actor }
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { providerSettings } from '../../features/access/sign-in/providers/contract.ts'
-import { saveProvider } from '../../features/access/sign-in/providers/service.ts'
+import { recordProvider } from '../../features/access/sign-in/providers/service.ts'
 import { codeOf, stepAt } from '../../outside/identity/one-time-codes.ts'
 import { accountWith, goodPassword, invite } from '../support/accounts.ts'
 import { act } from '../support/context.ts'
@@ -36,6 +36,13 @@ async function setUpHead(login: string): Promise<{ page: Page; secret: string }>
   await page.getByLabel('Mật khẩu mới').fill('matkhau123456')
   await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
   await page.getByText('hay bị đoán').waitFor()
+  const secret = await setUp(page)
+  await inside(page)
+  return { page, secret }
+}
+
+/** From a link that is open to the inside, with a phone. */
+async function setUp(page: Page): Promise<string> {
   await page.getByLabel('Mật khẩu mới').fill(goodPassword)
   await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
   await page.getByRole('button', { name: 'Hiện hình để quét' }).click()
@@ -48,8 +55,8 @@ async function setUpHead(login: string): Promise<{ page: Page; secret: string }>
   expect(await page.locator('ol code').count()).toBe(10)
   expect(await accessFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Đã cất mã, vào hệ thống' }).click()
-  await inside(page)
-  return { page, secret }
+  await page.getByRole('button', { name: /^Tài khoản:/ }).waitFor()
+  return secret
 }
 
 async function leave(page: Page): Promise<void> {
@@ -144,7 +151,7 @@ describe('an officer', () => {
     const provider = await startIdentityProvider({ origin: site })
     const { issuer, clientId, clientSecret } = provider
     const settings = providerSettings.parse({ id: 'tinh', name: 'Cổng tỉnh', issuer, clientId, clientSecret, unitsAsTheyAre: true, roles: [{ position: 'Chuyên viên', role: 'officer' }] })
-    await act(journey.database, (ctx) => saveProvider(ctx, settings), { now: now() })
+    await act(journey.database, (ctx) => recordProvider(ctx, settings), { now: now() })
     await provider.is({ sub: 'p1', name: 'Trần Thị Cổng', title: 'Chuyên viên', unit: 'stp-kon-tum' })
     const page = await visit('/dang-nhap?to=%2Ftai-khoan')
     await page.getByRole('button', { name: 'Đăng nhập qua Cổng tỉnh' }).click()
@@ -156,6 +163,38 @@ describe('an officer', () => {
   it('who opens the answer of a provider in a browser that did not ask is told to begin anew', async () => {
     const page = await visit('/dang-nhap/tro-ve?code=abc&state=def')
     await page.getByText('Đăng nhập lại từ đầu').waitFor()
+  })
+})
+
+describe('an administrator', () => {
+  it('invites a colleague by a link that is shown once, and the colleague gets in with it', async () => {
+    const { link } = await invite(journey.database, { login: 'quan-tri-1', role: 'administrator' }, now())
+    const page = await visit(`/dang-nhap/lien-ket#${link}`)
+    await setUp(page)
+    await page.goto(`${site}/quan-tri/tai-khoan`)
+    await page.getByRole('button', { name: 'Mời người mới' }).click()
+    await page.getByLabel('Họ tên').fill('Lê Thị Mời')
+    await page.getByLabel('Tên đăng nhập').fill('le.moi')
+    await page.getByLabel('Mã đơn vị').fill('stp-gia-lai')
+    expect(await accessFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Tạo đường dẫn mời' }).click()
+    await page.getByRole('heading', { name: 'Đường dẫn dùng một lần' }).waitFor()
+    const made = (await page.locator('code').first().textContent())!
+    await page.getByRole('cell', { name: 'le.moi', exact: true }).waitFor()
+    expect(await accessFaults(page)).toEqual([])
+    const colleague = await visit(new URL(made).pathname + new URL(made).hash)
+    await colleague.getByLabel('Mật khẩu mới').fill(goodPassword)
+    await colleague.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+    await inside(colleague)
+    await page.reload()
+    await page.getByRole('button', { name: 'Mời người mới' }).waitFor()
+    expect(await page.getByText(made).count()).toBe(0)
+    await page.getByRole('button', { name: 'Xử lý tài khoản Lê Thị Mời' }).click()
+    await page.getByLabel('Lý do (ghi vào nhật ký)').fill('chuyển công tác')
+    await page.getByRole('button', { name: 'Khoá tài khoản' }).click()
+    await page.getByRole('cell', { name: /đã khoá/ }).waitFor()
+    await colleague.goto(`${site}/viec`)
+    await colleague.getByRole('link', { name: 'Đăng nhập' }).first().waitFor()
   })
 })
 

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { LinkPurpose } from './model.ts'
 
 type Tables = {
-  actors: { id: string; name: string; persona: string; unit_id: string | null; demo: boolean }
+  actors: { id: string; name: string; persona: string; unit_id: string | null; person_id: string | null; demo: boolean }
   accounts: { actor_id: string; login: string; password_hash: string | null; password_set_at: string | null; made_at: string; disabled_at: string | null }
   account_links: { token_hash: string; actor_id: string; purpose: LinkPurpose; resets_factors: boolean; made_by: string; made_at: string; expires_at: string; used_at: string | null }
 }
@@ -58,12 +58,12 @@ export async function allAccounts(tx: Transaction<unknown>): Promise<StoredAccou
 }
 
 export async function insertAccount(tx: Transaction<unknown>, account: { id: string; login: string; name: string; persona: string; unit: string | null; now: string }): Promise<void> {
-  await tables(tx).insertInto('actors').values({ id: account.id, name: account.name, persona: account.persona, unit_id: account.unit, demo: false }).execute()
+  await tables(tx).insertInto('actors').values({ id: account.id, name: account.name, persona: account.persona, unit_id: account.unit, person_id: null, demo: false }).execute()
   await tables(tx).insertInto('accounts').values({ actor_id: account.id, login: account.login, password_hash: null, password_set_at: null, made_at: account.now, disabled_at: null }).execute()
 }
 
-export async function setActor(tx: Transaction<unknown>, id: string, actor: { name: string; persona: string; unit: string | null }): Promise<void> {
-  await tables(tx).updateTable('actors').set({ name: actor.name, persona: actor.persona, unit_id: actor.unit }).where('id', '=', id).execute()
+export async function setActor(tx: Transaction<unknown>, id: string, actor: { name: string; persona: string; unit: string | null; person: string | null }): Promise<void> {
+  await tables(tx).updateTable('actors').set({ name: actor.name, persona: actor.persona, unit_id: actor.unit, person_id: actor.person }).where('id', '=', id).execute()
 }
 
 export async function setPassword(tx: Transaction<unknown>, id: string, passwordHash: string, now: string): Promise<void> {

@@ -26,8 +26,14 @@ export async function findSession(tx: Transaction<unknown>, token: string | null
   return { actorId, actingUnder, lookingAs, lookingUntil }
 }
 
+/** What a person has shown of themselves. */
+export interface Shown {
+  readonly method: SignInMethod
+  readonly secondFactor: boolean
+}
+
 /** A new token every time, so a token from before the sign-in is worth nothing after it. */
-export async function startSession(ctx: Ctx, actorId: string, method: SignInMethod): Promise<void> {
+export async function startSession(ctx: Ctx, actorId: string, { method, secondFactor }: Shown): Promise<void> {
   if (ctx.session.token !== null) await store.deleteSession(ctx.tx, hash(ctx.session.token))
   const token = randomBytes(32).toString('base64url')
   const endsAt = endOfSession(ctx.now)
@@ -37,6 +43,7 @@ export async function startSession(ctx: Ctx, actorId: string, method: SignInMeth
     tokenHash: hash(token),
     actorId,
     method,
+    secondFactor,
     startedAt: ctx.now,
     lastSeenAt: ctx.now,
     confirmedAt: ctx.now,
@@ -63,6 +70,16 @@ export async function endSessionsOf(ctx: Ctx, actorId: string, keep: 'none' | 'c
 export async function ensureConfirmed(ctx: Ctx): Promise<void> {
   const session = ctx.session.token === null ? null : await store.sessionOf(ctx.tx, hash(ctx.session.token))
   if (!session || !isFresh(session.confirmedAt, ctx.now)) throw new Refusal('access.confirm-again')
+}
+
+/** Whether something only the holder has was shown in the present session. */
+export async function hasShownSecondFactor(ctx: Ctx): Promise<boolean> {
+  const session = ctx.session.token === null ? null : await store.sessionOf(ctx.tx, hash(ctx.session.token))
+  return session?.secondFactor ?? false
+}
+
+export async function markSecondFactorShown(ctx: Ctx): Promise<void> {
+  if (ctx.session.token !== null) await store.markSecondFactor(ctx.tx, hash(ctx.session.token))
 }
 
 export async function confirmCurrentSession(ctx: Ctx): Promise<void> {

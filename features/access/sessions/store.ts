@@ -8,6 +8,7 @@ type Tables = {
     id: string
     actor_id: string
     method: string
+    second_factor: boolean
     started_at: string
     last_seen_at: string
     confirmed_at: string
@@ -25,6 +26,7 @@ export interface StoredSession {
   readonly tokenHash: string
   readonly actorId: string
   readonly method: SignInMethod
+  readonly secondFactor: boolean
   readonly startedAt: string
   readonly lastSeenAt: string
   readonly confirmedAt: string
@@ -43,6 +45,7 @@ const toSession = (row: Selectable<Tables['sessions']>): StoredSession => ({
   tokenHash: row.token_hash,
   actorId: row.actor_id,
   method: row.method as SignInMethod,
+  secondFactor: row.second_factor,
   startedAt: row.started_at,
   lastSeenAt: row.last_seen_at,
   confirmedAt: row.confirmed_at,
@@ -72,6 +75,7 @@ export async function insertSession(tx: Transaction<unknown>, session: Omit<Stor
       id: session.id,
       actor_id: session.actorId,
       method: session.method,
+      second_factor: session.secondFactor,
       started_at: session.startedAt,
       last_seen_at: session.lastSeenAt,
       confirmed_at: session.confirmedAt,
@@ -87,6 +91,10 @@ export function markSeenAtTheEnd(tx: Transaction<unknown>, tokenHash: string, no
   beforeCommit(tx, async (last) => {
     await tables(last).updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).where('last_seen_at', '<', now).execute()
   })
+}
+
+export async function markSecondFactor(tx: Transaction<unknown>, tokenHash: string): Promise<void> {
+  await tables(tx).updateTable('sessions').set({ second_factor: true }).where('token_hash', '=', tokenHash).execute()
 }
 
 export async function markConfirmed(tx: Transaction<unknown>, tokenHash: string, now: string): Promise<void> {

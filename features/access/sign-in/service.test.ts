@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../../database/connect.ts'
 import { codeOf, stepAt } from '../../../outside/identity/one-time-codes.ts'
 import { accountWith, browserOn, codeOfRefusal, goodPassword, invite, wait, type Browser } from '../../../tests/support/accounts.ts'
-import { act } from '../../../tests/support/context.ts'
+import { act, day } from '../../../tests/support/context.ts'
 import { testDatabase } from '../../../tests/support/database.ts'
 import { changePassword, disableAccount, makeRecoveryLink, useLink } from '../accounts/service.ts'
+import { actUnder } from '../delegations/service.ts'
+import { insertDelegation } from '../delegations/store.ts'
 import { leave, openSession } from '../service.ts'
 import { endOtherSessions, endSession, listSessions } from '../sessions/service.ts'
 import { beginAuthenticator, confirmAuthenticator, removeAuthenticator, renewRecoveryCodes, useAuthenticatorCode, useRecoveryCode } from './authenticators/service.ts'
@@ -185,6 +187,18 @@ describe('a second factor', () => {
     const { rows } = await database.pool.query<{ secret: string }>('select secret from authenticators where actor_id = $1', [id])
     expect(rows[0]?.secret).toMatch(/^v1:/)
     expect(rows[0]?.secret).not.toContain(secret)
+  })
+})
+
+describe('a role handed on by somebody else', () => {
+  it('that needs a second factor is taken on only by whoever has shown one', async () => {
+    const [head, deputy] = [await readyHead(), await accountWith(database, { login: newLogin('can-bo'), role: 'officer', unit: 'stp-a' })]
+    const delegation = newLogin('uy-quyen')
+    await act(database, (ctx) => insertDelegation(ctx.tx, { id: delegation, from: head.id, to: deputy.id, role: 'head', form: 'authorised', firstDay: day('2026-11-20'), lastDay: day('2026-11-30'), document: '1/GUQ', reason: 'đi công tác', madeAt: ctx.now, madeBy: head.id }))
+    expect(await codeOfRefusal(deputy.browser.call(actUnder, { delegation }))).toBe('access.second-factor-first')
+    const { secret } = await deputy.browser.call(beginAuthenticator, {})
+    await deputy.browser.call(confirmAuthenticator, { code: codeNow(secret, deputy.browser) })
+    expect((await deputy.browser.call(actUnder, { delegation })).actor.persona).toBe('head')
   })
 })
 

@@ -1,3 +1,4 @@
+export { AccountsPage } from './accounts-page.tsx'
 export { LinkPage } from './link-page.tsx'
 export { ReturnPage } from './return-page.tsx'
 export { SecurityPage } from './security-page.tsx'

@@ -1,6 +1,7 @@
 // Opening an account and giving it the posts it stands on: person × position × unit.
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { record, type Ctx } from '../../../context.ts'
+import { endSessionsOf } from '../../sessions/service.ts'
 import { firstPost } from '../../sign-in/providers/model.ts'
 import type { AccountRole } from '../contract.ts'
 import { normalLogin, scopeOfPost } from '../model.ts'
@@ -35,10 +36,12 @@ export interface HeldPosts {
 export async function holdPosts(ctx: Ctx, id: string, { provider, name, posts }: HeldPosts): Promise<void> {
   const before = (await store.positionsOf(ctx.tx, id, ctx.today)).filter((post) => post.provider === provider)
   const first = firstPost(posts)
-  if (first) await accounts.setActor(ctx.tx, id, { name, persona: first.role, unit: first.unit })
+  if (first) await accounts.setActor(ctx.tx, id, { name, persona: first.role, unit: first.unit, person: first.person })
   const spelled = (list: HeldPosts['posts']) => JSON.stringify(list.map(({ person, unit, position, role }) => [person, unit, position, role]).sort())
   if (spelled(before as HeldPosts['posts']) === spelled(posts)) return
   await store.replacePositions(ctx.tx, id, { provider, positions: posts, day: ctx.today })
   await store.replaceGrants(ctx.tx, id, { grants: posts.flatMap(({ role, unit }) => scopeOfPost(role, unit)), day: ctx.today })
+  // what is open changes: whoever is in comes in again, as what they are now
+  await endSessionsOf(ctx, id)
   await record(ctx, { operation: 'access/hold-posts', subjectKind: 'account', subjectId: id, before, after: posts, quiet: true })
 }

@@ -5,11 +5,10 @@ import { pictureOf } from '../../../../outside/identity/picture.ts'
 import { seal, unseal } from '../../../../outside/identity/secret-box.ts'
 import type { Ctx } from '../../../context.ts'
 import type { StoredAccount } from '../../accounts/store.ts'
-import type { SignInMethod } from '../../sessions/contract.ts'
 import { callerOf, countFailure, ensureMayTry } from '../failures/service.ts'
 import { codeTries } from '../failures/model.ts'
 import type { Outcome } from '../steps/contract.ts'
-import { countTry, factorHolder, finishSetUp, finishSignIn, holderOf, needsTwo, readStep, recordOf, waysOf } from '../steps/service.ts'
+import { countTry, factorHolder, finishSetUp, finishSignIn, holderOf, methodOf, needsTwo, readStep, recordOf, waysOf } from '../steps/service.ts'
 import type { AuthenticatorConfirmed, BeginAuthenticator, ConfirmAuthenticator, NewAuthenticator, UseCode } from './contract.ts'
 import * as store from './store.ts'
 
@@ -98,7 +97,7 @@ async function showCode(ctx: Ctx, input: UseCode, isRight: (account: StoredAccou
   const account = await holderOf(ctx, step)
   const tries = codeTries(account.id, await callerOf(ctx, account.id))
   await ensureMayTry(ctx, tries)
-  if (await isRight(account)) return finishSignIn(ctx, account, (step.facts as { method: SignInMethod }).method)
+  if (await isRight(account)) return finishSignIn(ctx, account, { method: methodOf(step), secondFactor: true })
   await countTry(ctx, step)
   await countFailure(ctx, tries)
   await recordOf(ctx, account, { operation: 'access/second-factor-failed' })

@@ -50,7 +50,7 @@ interface PasskeyFacts {
 
 export async function finishPasskey(ctx: Ctx, input: FinishPasskey): Promise<Outcome> {
   const account = await readUse(ctx, input)
-  return finishSignIn(ctx, account, 'passkey')
+  return finishSignIn(ctx, account, { method: 'passkey', secondFactor: true })
 }
 
 export async function confirmWithPasskey(ctx: Ctx, input: FinishPasskey): Promise<{ confirmed: true }> {

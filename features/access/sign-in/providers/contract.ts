@@ -73,9 +73,12 @@ export const operations = {
   'save-provider': command({
     summary: 'Configure a provider; it counts from the next sign-in. For administrators',
     secret: true,
-    input: providerSettings,
+    input: providerSettings.extend({
+      /** `savedAt` of the configuration that this one follows; null: a new provider. */
+      seen: z.string().max(40).nullable(),
+    }),
     output: z.object({ provider: z.string() }),
-    refusals: ['access.not-administrator'],
+    refusals: ['access.not-administrator', 'access.stale-provider'],
   }),
   'disable-provider': command({
     summary: 'Nobody signs in there any more; for administrators',
@@ -90,4 +93,5 @@ export type BeginProvider = InputOf<(typeof operations)['begin-provider']>
 export type ProviderBegun = OutputOf<(typeof operations)['begin-provider']>
 export type FinishProvider = InputOf<(typeof operations)['finish-provider']>
 export type ProviderList = OutputOf<(typeof operations)['list-providers']>
+export type SaveProvider = InputOf<(typeof operations)['save-provider']>
 export type DisableProvider = InputOf<(typeof operations)['disable-provider']>

@@ -9,7 +9,7 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import { listAccounts } from '../../accounts/service.ts'
 import { showSecurity } from '../service.ts'
 import { providerSettings } from './contract.ts'
-import { beginProvider, disableProvider, finishProvider, listWays, saveProvider } from './service.ts'
+import { beginProvider, disableProvider, finishProvider, listWays, recordProvider } from './service.ts'
 
 let database: Database
 let provider: IdentityProvider
@@ -32,7 +32,7 @@ async function configure(id: string, { issuer, clientId, clientSecret }: Identit
     secondFactor: { amr: ['otp'] },
     ...more,
   })
-  await act(database, (ctx) => saveProvider(ctx, settings), { now: now() })
+  await act(database, (ctx) => recordProvider(ctx, settings), { now: now() })
 }
 
 /** The provider signs with the real time. */
@@ -180,7 +180,7 @@ describe('what must not open', () => {
   })
 
   it('a provider that is not there, with a sentence instead of a fault', async () => {
-    await act(database, (ctx) => saveProvider(ctx, providerSettings.parse({ id: 'vang', name: 'Vắng', issuer: 'http://127.0.0.1:9', clientId: 'x', roles: [] })))
+    await act(database, (ctx) => recordProvider(ctx, providerSettings.parse({ id: 'vang', name: 'Vắng', issuer: 'http://127.0.0.1:9', clientId: 'x', roles: [] })))
     expect(await reasonOf(browserOn(database, { now: now() }).call(beginProvider, { provider: 'vang' }))).toEqual(['access.provider-refused', 'unreachable'])
   })
 

@@ -7,7 +7,7 @@ import { mayKeepAccounts } from '../../accounts/policy.ts'
 import { accountById, accountByLogin, type StoredAccount } from '../../accounts/store.ts'
 import type { Outcome } from '../steps/contract.ts'
 import { closeStep, goOn, openStep, readStep } from '../steps/service.ts'
-import { providerSettings, type BeginProvider, type DisableProvider, type FinishProvider, type ProviderBegun, type ProviderList, type ProviderSettings, type WaysIn } from './contract.ts'
+import { providerSettings, type BeginProvider, type DisableProvider, type FinishProvider, type ProviderBegun, type ProviderList, type ProviderSettings, type SaveProvider, type WaysIn } from './contract.ts'
 import { firstPost, holderOfClaims, type Holder } from './model.ts'
 import * as store from './store.ts'
 
@@ -87,10 +87,23 @@ export async function listProviders(ctx: Ctx): Promise<ProviderList> {
   return { providers: providers.map(({ id, name, issuer, savedAt, disabled }) => ({ id, name, issuer, savedAt, disabled })) }
 }
 
-export async function saveProvider(ctx: Ctx, input: ProviderSettings): Promise<{ provider: string }> {
+export async function saveProvider(ctx: Ctx, { seen, ...input }: SaveProvider): Promise<{ provider: string }> {
+  return keepProvider(ctx, input, (before) => {
+    if ((before?.savedAt ?? null) !== seen) throw new Refusal('access.stale-provider', { name: before?.name ?? input.name })
+  })
+}
+
+/** The file of whoever runs the machine is the whole truth about its provider. */
+export async function recordProvider(ctx: Ctx, input: ProviderSettings): Promise<{ provider: string }> {
+  return keepProvider(ctx, input, () => undefined)
+}
+
+async function keepProvider(ctx: Ctx, input: ProviderSettings, follows: (before: store.StoredProvider | null) => void): Promise<{ provider: string }> {
   ensure(mayKeepAccounts(ctx.actor))
   const { clientSecret, ...settings } = input
+  await store.lockProvider(ctx.tx, input.id)
   const before = await store.providerById(ctx.tx, input.id)
+  follows(before)
   // a file without the secret keeps the one that is here
   const sealedSecret = clientSecret === null ? (before?.sealedSecret ?? null) : seal(clientSecret, boundTo(input.id))
   await store.saveProvider(ctx.tx, { id: input.id, name: input.name, issuer: input.issuer, settings, sealedSecret, savedAt: ctx.now, disabled: false })

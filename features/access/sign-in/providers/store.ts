@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 
 type Tables = {
   identity_providers: { id: string; name: string; issuer: string; settings: unknown; client_secret: string | null; saved_at: string; disabled_at: string | null }
@@ -35,6 +35,11 @@ export async function allProviders(tx: Transaction<unknown>): Promise<StoredProv
 export async function providerById(tx: Transaction<unknown>, id: string): Promise<StoredProvider | null> {
   const row = await tables(tx).selectFrom('identity_providers').where('id', '=', id).selectAll().executeTakeFirst()
   return row ? toProvider(row) : null
+}
+
+/** Of two who configure a provider at once the second sees what the first did. */
+export async function lockProvider(tx: Transaction<unknown>, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`identity provider ${id}`}, 0))`.execute(tx)
 }
 
 export async function saveProvider(tx: Transaction<unknown>, provider: StoredProvider): Promise<void> {

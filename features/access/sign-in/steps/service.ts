@@ -4,7 +4,8 @@ import { record, type Ctx } from '../../../context.ts'
 import { accountById, type StoredAccount } from '../../accounts/store.ts'
 import { positionsOf } from '../../accounts/posts/store.ts'
 import type { SignInMethod } from '../../sessions/contract.ts'
-import { ensureConfirmed, startSession } from '../../sessions/service.ts'
+import { ensureConfirmed, hasShownSecondFactor, markSecondFactorShown, startSession, type Shown } from '../../sessions/service.ts'
+import { grantsOf } from '../../store.ts'
 import { authenticatorOf, recoveryCodesLeft } from '../authenticators/store.ts'
 import { accountKey, callerOf, forgetFailures, rememberDevice } from '../failures/service.ts'
 import { codeTries, passwordTries } from '../failures/model.ts'
@@ -39,6 +40,11 @@ export async function countTry(ctx: Ctx, step: Step): Promise<void> {
   await store.addTry(ctx.tx, step.tokenHash)
 }
 
+/** How the sign-in of a step began. */
+export function methodOf(step: Step): SignInMethod {
+  return (step.facts as { method: SignInMethod }).method
+}
+
 export async function closeStep(ctx: Ctx, step: Step): Promise<void> {
   await store.deleteStep(ctx.tx, step.tokenHash)
 }
@@ -56,7 +62,13 @@ export async function holderOf(ctx: Ctx, step: Step): Promise<StoredAccount> {
 
 export async function needsTwo(ctx: Ctx, account: StoredAccount): Promise<boolean> {
   const positions = await positionsOf(ctx.tx, account.id, ctx.today)
-  return needsSecondFactor([account.persona, ...positions.map(({ role }) => role)])
+  const grants = await grantsOf(ctx.tx, account.id, ctx.today)
+  return needsSecondFactor([account.persona, ...[...positions, ...grants].map(({ role }) => role)])
+}
+
+/** A role that needs a second factor is taken on, for others too, only where one has been shown. */
+export async function ensureShownFor(ctx: Ctx, role: string): Promise<void> {
+  if (needsSecondFactor([role]) && !(await hasShownSecondFactor(ctx))) throw new Refusal('access.second-factor-first')
 }
 
 export async function waysOf(ctx: Ctx, actorId: string): Promise<FactorWay[]> {
@@ -65,27 +77,22 @@ export async function waysOf(ctx: Ctx, actorId: string): Promise<FactorWay[]> {
   return [...(authenticator?.secret ? ['authenticator' as const] : []), ...(passkeys.length > 0 ? ['passkey' as const] : []), ...(codes > 0 ? ['recovery-code' as const] : [])]
 }
 
-export interface Shown {
-  readonly method: SignInMethod
-  readonly secondFactor: boolean
-}
-
 /** The person has shown who they are, so far. */
 export async function goOn(ctx: Ctx, account: StoredAccount, shown: Shown): Promise<Outcome> {
   const ways = await waysOf(ctx, account.id)
   const next = whatIsNext({ needsSecondFactor: await needsTwo(ctx, account), ways, secondFactorShown: shown.secondFactor })
-  if (next === 'in') return finishSignIn(ctx, account, shown.method)
+  if (next === 'in') return finishSignIn(ctx, account, shown)
   const step = await openStep(ctx, next, { actorId: account.id, facts: { method: shown.method } })
   return next === 'set-up' ? { outcome: next, step } : { outcome: next, step, ways }
 }
 
-export async function finishSignIn(ctx: Ctx, account: StoredAccount, method: SignInMethod): Promise<Outcome> {
+export async function finishSignIn(ctx: Ctx, account: StoredAccount, shown: Shown): Promise<Outcome> {
   const caller = await callerOf(ctx, account.id)
   await forgetFailures(ctx, [...passwordTries(accountKey(account.login), caller), ...codeTries(account.id, caller)])
   await closeStepsOf(ctx, account.id)
   await rememberDevice(ctx, account.id)
-  await startSession(ctx, account.id, method)
-  await recordOf(ctx, account, { operation: 'access/sign-in', after: { method, knownDevice: caller.knownDevice !== null } })
+  await startSession(ctx, account.id, shown)
+  await recordOf(ctx, account, { operation: 'access/sign-in', after: { ...shown, knownDevice: caller.knownDevice !== null } })
   return { outcome: 'in', actor: { id: account.id, name: account.name } }
 }
 
@@ -121,7 +128,7 @@ export async function ownAccount(ctx: Ctx): Promise<StoredAccount> {
 
 /** A factor is set up: on the way in, that was the last thing asked. */
 export async function finishSetUp(ctx: Ctx, { account, step }: FactorHolder): Promise<Outcome | null> {
-  if (!step) return null
-  const { method } = step.facts as { method: SignInMethod }
-  return finishSignIn(ctx, account, method)
+  if (step) return finishSignIn(ctx, account, { method: methodOf(step), secondFactor: true })
+  await markSecondFactorShown(ctx)
+  return null
 }
