@@ -14,7 +14,7 @@ import { saveSelfScore } from '../assessment/service.ts'
 import { saveCell } from '../indicators/grid/service.ts'
 import { recordCells, recordDictionary, withdrawImport } from '../indicators/service.ts'
 import { recordGroup, recordUnits } from '../organisations/service.ts'
-import { publishCard } from '../scorecards/service.ts'
+import { recordCard } from '../scorecards/service.ts'
 import { leaf, tinyDocument } from '../../tests/fixtures/tiny.ts'
 import type { Sheet, SheetPlace } from './contract.ts'
 import { approve, listSheets, refuse, sendForApproval, showSheet } from './service.ts'
@@ -256,7 +256,7 @@ describe('self-scores', () => {
   const place: SheetPlace = { kind: 'scores', unit: 'stp-a', subject: 'tiny', period: '2022' }
   const publish = (max: number) => act(database, async (ctx) => {
     const document = tinyDocument([leaf('A', 5, { kind: 'manual' }), leaf('B', max, { kind: 'manual' })], { year: 2022, valid_from: '2022-01-01', valid_to: '2022-12-31', issued: '2022-01-01', applies_to: ['so-tu-phap'] })
-    await publishCard(ctx, { group: 'g', mainFile: 'card.yaml', files: { 'card.yaml': JSON.stringify(document) } })
+    await recordCard(ctx, { group: 'g', mainFile: 'card.yaml', files: { 'card.yaml': JSON.stringify(document) } })
   })
   const score = (code: string, value: string, seen: number | null) => as('officer', (ctx) => saveSelfScore(ctx, { card: 'tiny', unit: 'stp-a', code, state: 'number', score: value, reason: 'Có minh chứng.', evidenceId: null, seen }))
 

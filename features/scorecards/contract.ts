@@ -59,9 +59,13 @@ export const operations = {
   }),
   'publish-card': command({
     summary: 'Publish a card as a new frozen version; a broken one is refused with its errors',
-    input: cardFiles.extend({ group: z.string().max(100) }),
+    input: cardFiles.extend({
+      group: z.string().max(100),
+      /** The newest version the publisher knew of; null: none. */
+      seen: z.number().int().positive().nullable(),
+    }),
     output: cardSummary,
-    refusals: ['scorecards.card-broken', 'scorecards.not-yours'],
+    refusals: ['scorecards.card-broken', 'scorecards.not-yours', 'scorecards.stale-card'],
   }),
   'compare-cards': query({
     summary: 'Two cards line by line: added, removed, changed',

@@ -62,7 +62,20 @@ async function check(ctx: Ctx, source: CardSource): Promise<CardCheck> {
   return checkSource(source, await regionIndicators(ctx, ctx.today))
 }
 
-export async function publishCard(ctx: Ctx, input: InputOf<Ops['publish-card']>): Promise<CardSummary> {
+export async function publishCard(ctx: Ctx, { seen, ...input }: InputOf<Ops['publish-card']>): Promise<CardSummary> {
+  return publish(ctx, input, (latest) => {
+    if ((latest?.version ?? null) !== seen) throw new Refusal('scorecards.stale-card', { version: latest?.version ?? null, by: latest?.publishedBy ?? '' })
+  })
+}
+
+/** A folder is the whole truth about its cards: it follows on whatever version is there. */
+export async function recordCard(ctx: Ctx, input: NewCardFiles): Promise<CardSummary> {
+  return publish(ctx, input, () => undefined)
+}
+
+type NewCardFiles = Omit<InputOf<Ops['publish-card']>, 'seen'>
+
+async function publish(ctx: Ctx, input: NewCardFiles, follows: (latest: store.LatestCard | null) => void): Promise<CardSummary> {
   ensure(mayPublish(ctx.scope))
   const source = sourceOf(input)
   const { errors } = await check(ctx, source)
@@ -70,7 +83,9 @@ export async function publishCard(ctx: Ctx, input: InputOf<Ops['publish-card']>)
   if (!card || errors.length > 0) throw new Refusal('scorecards.card-broken', { count: errors.length, first: errors[0]?.text ?? '' })
   const contentHash = createHash('sha256').update(JSON.stringify([input.mainFile, Object.entries(input.files).sort()])).digest('hex')
   const entered = { at: ctx.now, by: ctx.actor.name }
-  const version = await store.insertCard(ctx.tx, { card, mainFile: input.mainFile, files: input.files, contentHash, ...entered })
+  const latest = await store.lockLatest(ctx.tx, card.id)
+  follows(latest)
+  const version = await store.insertCard(ctx.tx, { card, mainFile: input.mainFile, files: input.files, contentHash, ...entered }, latest)
   for (const unitKind of card.appliesTo) {
     await store.insertAssignment(ctx.tx, { group: input.group, year: card.year, unitKind, card: card.id, version, ...entered })
   }

@@ -23,13 +23,23 @@ export interface NewCard {
   readonly by: string
 }
 
+export interface LatestCard {
+  readonly version: number
+  readonly hash: string
+  readonly publishedBy: string
+}
+
+/** Publishers of one card wait for each other, so that the newest version is still the newest when the next is written. */
+export async function lockLatest(tx: Tx, id: string): Promise<LatestCard | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`scorecard ${id}`}, 0))`.execute(tx)
+  const { rows } = await sql<LatestCard>`
+    select version, content_hash as hash, published_by as "publishedBy" from scorecards where id = ${id} order by version desc limit 1`.execute(tx)
+  return rows[0] ?? null
+}
+
 /** The same content again is the same version; anything else is the next one. */
-export async function insertCard(tx: Tx, fresh: NewCard): Promise<number> {
+export async function insertCard(tx: Tx, fresh: NewCard, latest: LatestCard | null): Promise<number> {
   const { card } = fresh
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`scorecard ${card.id}`}, 0))`.execute(tx)
-  const { rows } = await sql<{ version: number; hash: string }>`
-    select version, content_hash as hash from scorecards where id = ${card.id} order by version desc limit 1`.execute(tx)
-  const latest = rows[0]
   if (latest?.hash === fresh.contentHash) return latest.version
   const version = (latest?.version ?? 0) + 1
   await sql`insert into scorecards (id, version, name, year, applies_to, issued, files, main_file, content_hash, published_at, published_by)

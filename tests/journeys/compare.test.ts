@@ -13,7 +13,7 @@ async function publishNextVersion(page: Page): Promise<void> {
   const mainFile = `${card}.yaml`
   const text = await readFile(path.join(import.meta.dirname, '../../demo/scorecards', mainFile), 'utf8')
   const files = { [mainFile]: text.replace(/max_units: 2\b/, 'max_units: 3') }
-  const answer = await page.request.post('/api/scorecards/publish-card', { data: { group: 'region', mainFile, files }, headers: { 'idempotency-key': 'next-version' } })
+  const answer = await page.request.post('/api/scorecards/publish-card', { data: { group: 'region', mainFile, files, seen: 1 }, headers: { 'idempotency-key': 'next-version' } })
   expect(await answer.json()).toMatchObject({ version: 2 })
 }
 

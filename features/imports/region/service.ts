@@ -8,7 +8,7 @@ import { recordTallies } from '../../councils/service.ts'
 import { holdUnits, recordCells, recordDictionary, regionCells, regionTargets } from '../../indicators/service.ts'
 import { recordGroup, recordHead, recordLineage, recordUnits } from '../../organisations/service.ts'
 import { recordPeople } from '../../people/service.ts'
-import { publishCard } from '../../scorecards/service.ts'
+import { recordCard } from '../../scorecards/service.ts'
 import { importRegionVi } from '../../../messages/import-region.ts'
 import { importsVi } from '../../../messages/imports.ts'
 import type { ImportPreview } from '../contract.ts'
@@ -93,7 +93,7 @@ async function loadFigures(ctx: Ctx, folder: RegionFolder, importId: string | nu
 }
 
 async function loadCards(ctx: Ctx, group: string, folder: RegionFolder): Promise<number> {
-  for (const card of folder.cards) await publishCard(ctx, { group, mainFile: card.path, files: { ...card.files } })
+  for (const card of folder.cards) await recordCard(ctx, { group, mainFile: card.path, files: { ...card.files } })
   return folder.cards.length
 }
 
