@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../database/connect.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { loadDemo } from '../demo/load.ts'
+import { noScanner } from '../outside/scan/scanner.ts'
+import { memoryStorage } from '../outside/storage/memory-storage.ts'
 import { testDatabase } from '../tests/support/database.ts'
 import { buildApp } from './app.ts'
 import { findOperations, type MountedOperation } from './operations.ts'
@@ -14,13 +16,15 @@ let database: Database
 let app: FastifyInstance
 let operations: MountedOperation[]
 let cookie: string
+let administrator: string
 
 beforeAll(async () => {
   database = await testDatabase()
   await inTransaction(database.kysely, {}, (tx) => loadDemo(tx))
-  app = await buildApp({ database, demo: true })
+  app = await buildApp({ database, demo: true, files: { storage: memoryStorage(), scanner: noScanner, maxBytes: 1_000_000 } })
   operations = await findOperations()
   cookie = await enter('thuong-truc-khu-vuc')
+  administrator = await enter('quan-tri')
 })
 afterAll(() => app.close())
 
@@ -30,7 +34,7 @@ async function enter(account: string): Promise<string> {
   return `${session!.name}=${session!.value}`
 }
 
-const place = { group: 'region', year: '2022', asOf: '2022-11-25', day: '2022-11-25', unit: 'stp-gia-lai', person: 'P001', card: 'so-tu-phap-2022-demo', code: 'A.I.1.2', dataSet: 'stp-tro-giup', period: '2022', indicator: 'legal_aid_cases', before: 'so-tu-phap-2022-demo', after: 'thads-2022-demo', text: 'gia lai', kind: 'so-tu-phap', format: 'json', view: 'as-was', seq: '1' }
+const place = { group: 'region', year: '2022', asOf: '2022-11-25', day: '2022-11-25', unit: 'stp-gia-lai', person: 'P001', card: 'so-tu-phap-2022-demo', code: 'A.I.1.2', dataSet: 'stp-tro-giup', period: '2022', indicator: 'legal_aid_cases', before: 'so-tu-phap-2022-demo', after: 'thads-2022-demo', text: 'gia lai', kind: 'so-tu-phap', format: 'json', view: 'as-was', seq: '1', award: 'advanced-worker', received: '2024-11-25', from: '2024-11-25', to: '2025-11-25' }
 /** Where one operation means something else by a word than the others do. */
 const placeOf: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'approvals/show-sheet': { kind: 'figures', subject: 'stp-tro-giup' } }
 const ask = (url: string, as = cookie) => app.inject({ url, headers: { cookie: as } })
@@ -43,10 +47,14 @@ function questionOf(mounted: MountedOperation): string {
   return `${addressOf(mounted)}?${new URLSearchParams(wanted)}`
 }
 
+const keptByAdministrators = new Set(['list-accounts', 'list-providers'])
+/** An account of the demo has no password to speak of; a download needs the ticket of a command. */
+const unasked = new Set(['access/show-security', 'files/download'])
+
 describe('every question', () => {
   it('is answered on the demo data in the shape its contract states', async () => {
-    for (const mounted of operations.filter(({ operation }) => operation.kind === 'query')) {
-      const answer = await ask(questionOf(mounted))
+    for (const mounted of operations.filter(({ operation, feature, name }) => operation.kind === 'query' && !unasked.has(`${feature}/${name}`))) {
+      const answer = await ask(questionOf(mounted), keptByAdministrators.has(mounted.name) ? administrator : cookie)
       expect(answer.statusCode, `${questionOf(mounted)}: ${answer.body.slice(0, 300)}`).toBe(200)
       const parsed = mounted.operation.output.safeParse(answer.json())
       expect(parsed.error?.issues ?? [], addressOf(mounted)).toEqual([])
