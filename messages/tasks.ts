@@ -45,6 +45,8 @@ export const tasksVi = {
     approveWhy: 'Chưa duyệt thì số chưa có người chịu trách nhiệm; trả lại đúng ô sai, các ô khác vẫn được duyệt.',
     resend: (facts: { sheet: string; period: string; count: number }) => `Xem lại ${facts.count} ô bị trả lại hoặc đã sửa: ${facts.sheet}, ${periodName(facts.period)}`,
     resendWhy: 'Chỉ những ô này cần gửi duyệt lại; phần đã duyệt giữ nguyên.',
+    repeated: (facts: { count: number }) => `Xem ${facts.count} tệp dùng làm minh chứng hơn một lần`,
+    repeatedWhy: 'Cùng một tệp ở hai nơi có thể là một văn bản chung, cũng có thể là một việc tính hai lần điểm.',
     readReport: 'Đọc báo cáo tổng kết trước hội nghị',
     readReportWhy: 'Bấm vào từng con số để thấy ô số liệu của đơn vị mình trước khi báo cáo được đọc.',
   },

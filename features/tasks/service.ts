@@ -6,7 +6,9 @@ import { mayWrite } from '../access/service.ts'
 import { listSheets } from '../approvals/service.ts'
 import type { SheetHead } from '../approvals/contract.ts'
 import { showSheet } from '../assessment/service.ts'
+import { listRepeatedEvidence } from '../assessment/evidence/service.ts'
 import { listEvents } from '../calendar/service.ts'
+import { watchesOverFiles } from '../files/service.ts'
 import type { CycleEvent } from '../calendar/contract.ts'
 import { regionPeriods } from '../indicators/service.ts'
 import { listFindings, showCompleteness } from '../indicators/monitoring/service.ts'
@@ -194,6 +196,10 @@ async function regionTasks(ctx: Ctx, at: Season): Promise<Task[]> {
   }
   if (findings.length > 0) {
     drafted.push({ id: 'findings', title: tasksVi.task.findings({ count: findings.length }), why: tasksVi.task.findingsWhy, due: null, minutes: findings.length * minutesPerFinding, link: '/khu-vuc#canh-bao', ...nowhere })
+  }
+  const repeated = watchesOverFiles(ctx) ? (await listRepeatedEvidence(ctx)).repeated.length : 0
+  if (repeated > 0) {
+    drafted.push({ id: 'repeated-evidence', title: tasksVi.task.repeated({ count: repeated }), why: tasksVi.task.repeatedWhy, due: null, minutes: repeated * minutesPerFinding, link: '/minh-chung', ...nowhere })
   }
   return drafted.map((task) => taskOf(task, at.asOf))
 }

@@ -13,7 +13,7 @@ import { Skeleton } from '../../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../../ui/use-api.ts'
 import { useMessages } from '../../../../ui/words.tsx'
 import type { operations as accessOperations } from '../../../access/contract.ts'
-import { FileSender } from '../../../files/web/index.ts'
+import { FileSender, QuarantinePanel } from '../../../files/web/index.ts'
 import type { operations as organisationOperations } from '../../../organisations/contract.ts'
 import type { operations } from '../contract.ts'
 import { AddEvidence } from './add-evidence.tsx'
@@ -57,6 +57,7 @@ function OfUnit({ unit }: { readonly unit: string }) {
   return (
     <>
       {can.seeRepeated && <RepeatedFiles />}
+      {can.seeRepeated && <QuarantinePanel scanning={scanning} />}
       {unit !== '' && can.attach && (
         <Panel title={words.send}>
           {!scanning && <p className={styles.quiet}>{words.noScanner}</p>}
