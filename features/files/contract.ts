@@ -48,6 +48,7 @@ const bytesRefusals = ['files.cut-short', 'files.type-mismatch', 'files.archive-
 export const operations = {
   'check-declaration': command({
     summary: 'Asks the gate before the file leaves the sender’s computer; keeps nothing',
+    secret: true,
     input: declared,
     output: z.object({ accepted: z.boolean() }),
     refusals: [...gateRefusals, ...beforeBytes],
@@ -66,6 +67,7 @@ export const operations = {
   }),
   'request-download': command({
     summary: 'A ticket for one download by this session within a minute',
+    secret: true,
     input: z.object({ file: z.string().max(100) }),
     output: z.object({ ticket: z.string(), expires: z.string() }),
     refusals: ['files.no-such-file', 'files.quarantined', 'files.awaiting-scan', 'files.erased'],

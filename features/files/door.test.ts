@@ -8,6 +8,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../database/connect.ts'
 import { openFilePorts } from '../../outside/storage/file-ports.ts'
 import { buildApp } from '../../server/app.ts'
 import { docx, pdf } from '../../tests/fixtures/sample-files.ts'
@@ -20,10 +21,11 @@ const officer = { id: 'can-bo', name: 'Cán bộ A', persona: 'officer', unitId:
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'thidua-door-'))
 
 let app: FastifyInstance
+let database: Database
 let cookie = ''
 let port = 0
 beforeAll(async () => {
-  const database = await testDatabase()
+  database = await testDatabase()
   await act(database, (ctx) => registerDemoActor(ctx, officer, [{ unit: 'stp-a', may: 'read' }, { unit: 'stp-a', may: 'write' }]))
   app = await buildApp({ database, demo: true, files: await openFilePorts({ THIDUA_FILE_LIMIT_MB: '2' }, folder) })
   const [session] = (await app.inject({ method: 'POST', url: '/api/access/enter-demo', payload: { account: officer.id } })).cookies
@@ -74,6 +76,14 @@ describe('a file through the door', () => {
     expect((await app.inject({ method: 'HEAD', url: `/api/files/download?ticket=${ticket}`, headers: { cookie } })).statusCode).toBe(404)
     expect((await get(`/api/files/download?ticket=${ticket}`, {})).statusCode).toBe(401)
     expect((await get(`/api/files/download?ticket=${ticket}`)).statusCode).toBe(200)
+  })
+
+  it('is asked about and taken without the declaration or the ticket being remembered, even for a repeated command', async () => {
+    const { id } = (await send(pdf('năm'))).json<FileRecord>()
+    const repeatable = (url: string, payload: object) => app.inject({ method: 'POST', url, headers: { cookie, 'idempotency-key': randomBytes(8).toString('hex') }, payload })
+    expect((await repeatable('/api/files/check-declaration', declared(pdf()))).statusCode).toBe(200)
+    expect((await repeatable('/api/files/request-download', { file: id })).statusCode).toBe(200)
+    expect((await database.pool.query("select from handled_commands where operation like 'files/%'")).rowCount).toBe(0)
   })
 
   it('is refused with a sentence that names the word of the list and nothing of the file', async () => {
