@@ -57,8 +57,8 @@ export const frameVi = {
     sentences: [
       'Thi Đua giúp các cơ quan đi trọn một năm thi đua trên một nơi: phát động, báo cáo số liệu, chấm điểm, xếp hạng và tổng kết.',
       'Mỗi con số dẫn về ô số liệu của nó, mỗi điểm dẫn về quy tắc và minh chứng, mỗi câu trong báo cáo dẫn về những số đứng sau.',
-      'Dữ liệu mẫu là năm 2022 của một khu vực tám tỉnh Nam Trung Bộ và Tây Nguyên, trước và sau sáp nhập năm 2025.',
     ],
+    sample: 'Dữ liệu mẫu là năm 2022 của một khu vực tám tỉnh Nam Trung Bộ và Tây Nguyên, trước và sau sáp nhập năm 2025.',
     synthetic: 'Số liệu ghi “giả lập” được tạo ra để trình diễn, không phải thống kê của cơ quan nào.',
     enter: 'Vào xem với vai',
     enterAs: (facts: { name: string }) => `Vào với vai ${facts.name}`,

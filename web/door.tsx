@@ -32,22 +32,32 @@ export function Door() {
         <div>
           <h1>{words.title}</h1>
           {words.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-          <p className={styles.synthetic}><Icon name="info" size={16} />{words.synthetic}</p>
+          {demo && <p>{words.sample}</p>}
+          {demo && <p className={styles.synthetic}><Icon name="info" size={16} />{words.synthetic}</p>}
+          {!demo && !actor && <p>{words.noDemo} <SignInLink path={path} /></p>}
         </div>
         <Mark size={220} className={styles.mark} />
       </section>
-      <section aria-labelledby="personas">
-        <h2 id="personas">{words.enter}</h2>
-        {path !== '/' && <p className={styles.choose}>{words.choose}</p>}
-        {accounts.length === 0 && demo && <p>{words.noAccounts}</p>}
-        {!actor && <p className={styles.choose}>{demo ? words.ownAccount : words.noDemo} <AppLink to={path === '/' ? '/dang-nhap' : `/dang-nhap?to=${encodeURIComponent(path)}`}>{words.signIn}</AppLink></p>}
-        <ul className={styles.personas}>
-          {accounts.map((account) => <li key={account.id}><PersonaCard account={account} here={account.id === actor?.id} entering={entering === account.id} onEnter={() => enter(account)} /></li>)}
-        </ul>
-      </section>
-      <FiveMinutePath onGo={(to) => void enterAndGo(actor ? null : guideOf(accounts), to)} />
+      {demo && (
+        <section aria-labelledby="personas">
+          <h2 id="personas">{words.enter}</h2>
+          {path !== '/' && <p className={styles.choose}>{words.choose}</p>}
+          {accounts.length === 0 && <p>{words.noAccounts}</p>}
+          {!actor && <p className={styles.choose}>{words.ownAccount} <SignInLink path={path} /></p>}
+          <ul className={styles.personas}>
+            {accounts.map((account) => <li key={account.id}><PersonaCard account={account} here={account.id === actor?.id} entering={entering === account.id} onEnter={() => enter(account)} /></li>)}
+          </ul>
+        </section>
+      )}
+      {demo && <FiveMinutePath onGo={(to) => void enterAndGo(actor ? null : guideOf(accounts), to)} />}
     </div>
   )
+}
+
+/** Leads on to the page that was asked for. */
+function SignInLink({ path }: { readonly path: string }) {
+  const words = useMessages(frameVi).door
+  return <AppLink to={path === '/' ? '/dang-nhap' : `/dang-nhap?to=${encodeURIComponent(path)}`}>{words.signIn}</AppLink>
 }
 
 interface PersonaCardProps { readonly account: Account; readonly here: boolean; readonly entering: boolean; readonly onEnter: () => void }

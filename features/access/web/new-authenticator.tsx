@@ -19,7 +19,7 @@ export function NewAuthenticator({ step, guard = unguarded, onDone }: NewAuthent
   if (!begun) {
     return (
       <>
-        <Button onClick={() => void begin.run()} loading={begin.pending}>{words.begin}</Button>
+        <div><Button onClick={() => void begin.run()} loading={begin.pending}>{words.begin}</Button></div>
         <AttemptNote error={begin.error} />
       </>
     )

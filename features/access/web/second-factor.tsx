@@ -21,7 +21,7 @@ export function SecondFactor({ step, ways, onOutcome, onRestart }: SecondFactorP
     <section aria-labelledby="second-factor" className={styles.block}>
       <h2 id="second-factor">{words.title}</h2>
       <p>{words.lead}</p>
-      {withPasskey && <Button onClick={() => void passkey.run()} loading={passkey.pending} variant={ways.includes('authenticator') ? 'default' : 'filled'}>{words.passkey}</Button>}
+      {withPasskey && <div><Button onClick={() => void passkey.run()} loading={passkey.pending} variant={ways.includes('authenticator') ? 'default' : 'filled'}>{words.passkey}</Button></div>}
       <AttemptNote error={passkey.error} />
       {ways.some((way) => way !== 'passkey') && <Codes step={step} ways={ways} onOutcome={onOutcome} />}
       <div><Button variant="subtle" onClick={onRestart}>{words.again}</Button></div>
