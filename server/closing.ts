@@ -11,6 +11,7 @@ export interface Closing {
 
 /** Connections that were cut let go of what they hold; that takes a moment. */
 const afterCutMs = 1_000
+const sweepMs = 50
 
 /** `cut`: somebody's request did not end in time and was broken off; the database takes back what it had written. */
 export async function closeGently({ app, then, deadlineMs }: Closing): Promise<'finished' | 'cut'> {
@@ -22,7 +23,9 @@ export async function closeGently({ app, then, deadlineMs }: Closing): Promise<'
 }
 
 async function closeInOrder(app: FastifyInstance, then: Closing['then']): Promise<void> {
-  await app.close()
+  // a browser keeps its connection after the answer it waited for, in case it has another question
+  const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs)
+  await app.close().finally(() => clearInterval(sweep))
   for (const step of then) await step()
 }
 

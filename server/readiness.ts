@@ -45,7 +45,7 @@ function remembered<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
 
 export async function readinessOf({ database, files }: { readonly database: Database; readonly files?: FilePorts }): Promise<Readiness> {
   const [reached, migrations, storage, scan] = await Promise.all([
-    within(database.pool.query('select 1').then(() => 'ok' as const), 'unreachable'),
+    within(database.applicationPool.query('select 1').then(() => 'ok' as const), 'unreachable'),
     within(migrationsOf(database), 'unknown'),
     files ? within(files.storage.probe().then(() => 'ok' as const), 'unreachable') : absent,
     files?.scanner.looks ? within(scanNothing(files), 'silent') : absent,

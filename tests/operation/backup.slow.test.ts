@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase, type Database } from '../../database/connect.ts'
 import { migrate } from '../../database/migrate.ts'
 import { openDiskStorage } from '../../outside/storage/disk-storage.ts'
-import { emptyDatabase } from '../support/database.ts'
+import { emptyDatabase, ownerAddress } from '../support/database.ts'
 import { fillWorld, filesIn, rowsOf } from './world-to-keep.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -22,7 +22,7 @@ interface Place {
 }
 
 async function thidua({ data, database }: Place, ...words: string[]): Promise<unknown> {
-  const env = { ...process.env, THIDUA_DATA: data, DATABASE_URL: database?.url ?? '' }
+  const env = { ...process.env, THIDUA_DATA: data, DATABASE_URL: database ? ownerAddress(database) : '' }
   const { stdout } = await promisify(execFile)(process.execPath, ['cli/thidua.ts', ...words, '--format', 'json'], { cwd: root, env })
   return JSON.parse(stdout)
 }

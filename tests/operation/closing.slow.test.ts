@@ -5,7 +5,8 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { testDatabase } from '../support/database.ts'
+import { signIn } from '../support/context.ts'
+import { ownerAddress, testDatabase } from '../support/database.ts'
 import { startServer, type ServerProcess } from './server-process.ts'
 
 const database = await testDatabase()
@@ -14,12 +15,13 @@ afterAll(() => fs.rm(folder, { recursive: true, force: true }))
 
 let server: ServerProcess | undefined
 afterEach(() => void server?.child.kill('SIGKILL'))
-const start = async (more: Record<string, string> = {}) => (server = await startServer({ DATABASE_URL: database.url, THIDUA_DATA: folder, THIDUA_LOG: 'info', ...more }))
+const start = async (more: Record<string, string> = {}) => (server = await startServer({ DATABASE_URL: ownerAddress(database), THIDUA_DATA: folder, THIDUA_LOG: 'info', ...more }))
+const token = () => signIn(database, { id: 'can-bo', name: 'Cán bộ A', persona: 'officer', unitId: null }, [], new Date().toISOString())
 const exited = (child: ServerProcess['child']) => new Promise<number | null>((resolve) => child.once('exit', resolve))
 
 /** While the work runs nobody can read a session, so every request waits. */
 async function withSessionsLocked<Result>(work: (release: () => Promise<void>) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: database.url })
+  const client = new pg.Client({ connectionString: ownerAddress(database) })
   await client.connect()
   await client.query('begin')
   await client.query('lock table sessions in access exclusive mode')
@@ -35,7 +37,7 @@ const ask = (address: string) => fetch(`${address}/api/access/who-am-i`, { heade
 describe('told to stop', () => {
   it('answers whoever is inside, lets nobody new in, says good-bye to listeners, and ends with 0', async () => {
     const { address, child, log } = await start()
-    const live = await fetch(`${address}/api/live`)
+    const live = await fetch(`${address}/api/live`, { headers: { cookie: `thidua_session=${await token()}` } })
     const listening = live.text()
     await withSessionsLocked(async (release) => {
       const inside = ask(address)
@@ -49,7 +51,9 @@ describe('told to stop', () => {
       expect(await inside).toBe(200)
       expect(await gone).toBe(0)
     })
-    expect(log().trim().split('\n').map((line) => (JSON.parse(line) as { event: string }).event).slice(-2)).toEqual(['closing', 'closed'])
+    const events = log().trim().split('\n').map((line) => (JSON.parse(line) as { event: string }).event)
+    expect(events.filter((event) => event !== 'request').slice(-2)).toEqual(['closing', 'closed'])
+    expect(events.lastIndexOf('request')).toBeGreaterThan(events.indexOf('closing'))
   })
 
   it('waits no longer than its deadline for whoever does not finish, and says so', async () => {

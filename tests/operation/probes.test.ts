@@ -53,6 +53,7 @@ describe('ready', () => {
   it('is not who has lost the database, and that is said within seconds, without a password', async () => {
     const lost = await testDatabase()
     const alone = await open({ database: lost })
+    await lost.applicationPool.end()
     await lost.pool.end()
     const answer = await alone.inject('/api/ready')
     expect([answer.statusCode, answer.json()]).toEqual([503, { ready: false, database: 'unreachable', migrations: 'unknown', storage: 'none', scan: 'none' }])
