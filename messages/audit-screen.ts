@@ -38,7 +38,7 @@ export const auditScreenVi = {
     'access/end-other-sessions': 'Kết thúc các phiên khác', 'access/open-account': 'Mở tài khoản', 'access/disable-account': 'Khóa tài khoản', 'access/enable-account': 'Mở khóa tài khoản', 'access/hold-posts': 'Giao chức trách cho tài khoản',
     'access/make-recovery-link': 'Tạo liên kết khôi phục', 'access/use-link': 'Dùng liên kết mời hoặc khôi phục', 'access/save-provider': 'Cấu hình cổng đăng nhập', 'access/disable-provider': 'Ngừng cổng đăng nhập',
     'achievements/record-history': 'Ghi thành tích', 'achievements/show-facts': 'Xem kỷ luật, thời gian nghỉ của một người', 'achievements/load-register': 'Rà soát kỷ luật, thời gian nghỉ của nhiều người',
-    'assessment/save-self-score': 'Tự chấm điểm', 'assessment/record-scores': 'Ghi điểm', 'assessment/add-evidence': 'Thêm minh chứng',
+    'approvals/send-for-approval': 'Gửi duyệt', 'approvals/approve': 'Duyệt', 'approvals/refuse': 'Trả lại', 'assessment/save-self-score': 'Tự chấm điểm', 'assessment/record-scores': 'Ghi điểm', 'assessment/add-evidence': 'Thêm minh chứng',
     'audit/purge-values': 'Xóa giá trị trong nhật ký', 'audit/replace-values': 'Sửa giá trị trong nhật ký', 'audit/show-entry': 'Mở mục nhật ký nhạy cảm', 'audit/adopt-entries': 'Nối chuỗi các mục có từ trước',
     'calendar/record-season': 'Lập mùa thi đua', 'councils/record-tallies': 'Ghi kết quả bỏ phiếu', 'files/attach': 'Gắn tệp', 'files/detach': 'Gỡ tệp', 'files/download': 'Tải tệp về', 'files/upload': 'Gửi tệp lên', 'files/scan-waiting': 'Quét vi-rút',
     'imports/apply-import': 'Nhận số liệu từ tệp', 'imports/undo-import': 'Hoàn tác lần nhập', 'indicators/save-cell': 'Nhập số liệu', 'indicators/record-cells': 'Ghi số liệu', 'indicators/record-dictionary': 'Cập nhật danh mục chỉ tiêu', 'indicators/withdraw-import': 'Rút số liệu của lần nhập',
@@ -50,7 +50,7 @@ export const auditScreenVi = {
     people: 'nhân sự', person: 'người', register: 'danh sách nhân sự', score: 'điểm', scorecard: 'bảng điểm', season: 'mùa', units: 'đơn vị', votes: 'phiếu bầu',
   } as Readonly<Record<string, string>>,
   fields: {
-    value: 'giá trị', state: 'trạng thái', score: 'điểm', entry: 'bản ghi', added: 'thêm', cells: 'số ô', targets: 'chỉ tiêu giao', about: 'về', fields: 'trường', count: 'số người', ids: 'gồm', kept: 'nhận', refused: 'không nhận', unchanged: 'giữ nguyên', fileName: 'tệp', kind: 'loại',
+    version: 'bản', listHash: 'dấu nội dung', items: 'các ô', value: 'giá trị', state: 'trạng thái', score: 'điểm', entry: 'bản ghi', added: 'thêm', cells: 'số ô', targets: 'chỉ tiêu giao', about: 'về', fields: 'trường', count: 'số người', ids: 'gồm', kept: 'nhận', refused: 'không nhận', unchanged: 'giữ nguyên', fileName: 'tệp', kind: 'loại',
     scores: 'số điểm', evidence: 'minh chứng', changed: 'đổi', dataSets: 'biểu', contentHash: 'mã nội dung', entries: 'số mục', name: 'tên', year: 'năm', group: 'khu vực', events: 'số việc', ended: 'số phiên', asOf: 'tính đến', starts: 'từ', ends: 'đến', effective: 'hiệu lực', predecessor: 'đơn vị trước', successor: 'đơn vị sau', predecessorName: 'tên trước', successorName: 'tên sau', note: 'ghi chú', line: 'dòng', login: 'tên đăng nhập', role: 'vai', unit: 'đơn vị',
   } as Readonly<Record<string, string>>,
   values: { discipline: 'kỷ luật', absences: 'thời gian nghỉ', before: 'giá trị trước', after: 'giá trị sau', reason: 'lý do', number: 'có số', 'not-reported': 'chưa báo cáo', 'not-applicable': 'không phát sinh', region: 'khu vực', actual: 'thực hiện', synthetic: 'giả lập' } as Readonly<Record<string, string>>,

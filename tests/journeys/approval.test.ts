@@ -14,7 +14,7 @@ describe('a head', () => {
     await page.getByRole('heading', { name: /^Duyệt: Xây dựng, thẩm định/ }).waitFor()
     const approve = page.getByRole('button', { name: /^Duyệt \d+ ô$/ })
     const all = Number(/\d+/.exec(await approve.innerText())![0])
-    await page.getByRole('button', { name: /^Trả lại .*: sai ở đâu/ }).first().click()
+    await page.getByRole('button', { name: /^Trả lại ô này: / }).first().click()
     await page.getByRole('textbox', { name: /^Trả lại .*: sai ở đâu/ }).fill('Lệch với sổ thụ lý.')
     await page.getByRole('button', { name: 'Trả lại 1 ô' }).click()
     await page.getByText('Đã trả lại 1 ô.').waitFor()

@@ -57,12 +57,13 @@ function Why({ item, asks, choices, onChoices, isHead }: PartProps & { readonly 
   const words = useMessages(approvalsVi).detail
   const text = choices.said.get(item.item) ?? ''
   const [isOpen, setOpen] = useState(text !== '')
+  const opens = isHead ? words.sendBack : words.explain
   const label = isHead ? words.commentOf({ name: item.name }) : words.answerOf({ name: item.name })
   return (
     <div className={styles.why}>
       <p>{item.reason}</p>
       {item.answer && item.state === 'waiting' && <p>{words.answered({ answer: item.answer })}</p>}
-      {asks && !isOpen && <Button variant="subtle" size="compact-sm" className={styles.say} aria-label={label} onClick={() => setOpen(true)}>{isHead ? words.sendBack : words.explain}</Button>}
+      {asks && !isOpen && <Button variant="subtle" size="compact-sm" className={styles.say} aria-label={`${opens}: ${item.name}`} onClick={() => setOpen(true)}>{opens}</Button>}
       {asks && isOpen && (
         <Textarea autoFocus aria-label={label} placeholder={isHead ? words.comment : words.answer} autosize minRows={1} maxLength={2000} value={text}
           onChange={(event) => { const { value } = event.currentTarget; onChoices((now) => ({ ...now, said: new Map(now.said).set(item.item, value) })) }} />
