@@ -44,6 +44,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log ? loggerSettings(options.log) : false,
     logController,
+    // whoever still has a connection is answered, and told that it is the last time
+    return503OnClosing: false,
     bodyLimit,
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
     genReqId: () => randomUUID(),

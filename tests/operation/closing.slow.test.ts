@@ -1,5 +1,6 @@
 // A server that is told to stop: who is inside finishes, who comes late is turned away, and a deadline ends the waiting.
 import fs from 'node:fs/promises'
+import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -34,6 +35,16 @@ async function withSessionsLocked<Result>(work: (release: () => Promise<void>) =
 
 const ask = (address: string) => fetch(`${address}/api/access/who-am-i`, { headers: { cookie: 'thidua_session=somebody' } }).then(({ status }) => status, () => 'broken off')
 
+/** A new connection, as anybody's first. */
+const knock = (address: string) => new Promise<string>((resolve) => {
+  const socket = net.connect(Number(new URL(address).port), '127.0.0.1')
+  socket.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? ''))
+  socket.once('connect', () => {
+    socket.destroy()
+    resolve('let in')
+  })
+})
+
 describe('told to stop', () => {
   it('answers whoever is inside, lets nobody new in, says good-bye to listeners, and ends with 0', async () => {
     const { address, child, log } = await start()
@@ -44,7 +55,7 @@ describe('told to stop', () => {
       await pause(300)
       const gone = exited(child)
       child.kill('SIGTERM')
-      await vi.waitFor(() => expect(ask(address)).resolves.toBe('broken off'), { timeout: 2_000, interval: 50 })
+      await vi.waitFor(() => expect(knock(address)).resolves.toBe('ECONNREFUSED'), { timeout: 3_000, interval: 50 })
       expect(await listening).toContain('retry:')
       expect(child.exitCode).toBeNull()
       await release()
