@@ -21,8 +21,9 @@ export async function inSession<Answer>({ options, request, reply }: Caller, how
   const moment = (options.clock ?? (() => new Date()))()
   const at = { now: moment.toISOString(), today: dayInVietnam(moment) }
   const session = sessionDoor(request, options.address)
+  const attended = request.headers['thidua-unattended'] === undefined
   const answer = await inTransaction(options.database.kysely, { readOnly: how.readOnly }, async (tx) => {
-    const opened = await openSession(tx, session.door.token, at)
+    const opened = await openSession(tx, session.door.token, { ...at, attended })
     if (opened.actor.persona !== 'visitor') noteActor(request, opened.actor.id)
     ensureOpen(opened, how.mounted)
     const files = options.files ? { files: options.files } : {}
@@ -38,7 +39,7 @@ export async function inSession<Answer>({ options, request, reply }: Caller, how
 export async function isSomebody(options: AppOptions, request: FastifyRequest): Promise<boolean> {
   const moment = (options.clock ?? (() => new Date()))()
   const { door } = sessionDoor(request, options.address)
-  const { actor } = await inTransaction(options.database.kysely, { readOnly: true }, (tx) => openSession(tx, door.token, { now: moment.toISOString(), today: dayInVietnam(moment) }))
+  const { actor } = await inTransaction(options.database.kysely, { readOnly: true }, (tx) => openSession(tx, door.token, { now: moment.toISOString(), today: dayInVietnam(moment), attended: false }))
   return actor.persona !== 'visitor'
 }
 

@@ -79,17 +79,21 @@ it('the demo accounts are absent where the demo is off', async () => {
   expect((await post('enter-demo', { account: 'thuong-truc-khu-vuc' })).statusCode).toBe(404)
 })
 
-it('being used is written down once a minute, so that a session in use does not end', async () => {
+it('a session in use does not end; a page left open that asks by itself keeps nothing open', async () => {
   let now = new Date()
   const clocked = await buildApp({ database, demo: false, clock: () => now })
   await accountWith(database, { login: 'can-bo-6', role: 'officer' })
   const entered = await clocked.inject({ method: 'POST', url: '/api/access/sign-in-with-password', payload: { login: 'can-bo-6', password: goodPassword } })
-  const persona = async () => (await clocked.inject({ url: '/api/access/who-am-i', headers: { cookie: all(entered) } })).json<{ actor: { persona: string } | null }>().actor?.persona
+  const persona = async (more: Record<string, string> = {}) => (await clocked.inject({ url: '/api/access/who-am-i', headers: { cookie: all(entered), ...more } })).json<{ actor: { persona: string } | null }>().actor?.persona
   for (let step = 0; step < 3; step += 1) {
     now = new Date(now.getTime() + 50 * 60_000)
     expect(await persona()).toBe('officer')
   }
-  now = new Date(now.getTime() + 61 * 60_000)
+  for (let step = 0; step < 2; step += 1) {
+    now = new Date(now.getTime() + 25 * 60_000)
+    expect(await persona({ 'thidua-unattended': '1' })).toBe('officer')
+  }
+  now = new Date(now.getTime() + 11 * 60_000)
   expect(await persona()).toBeUndefined()
   await clocked.close()
 })

@@ -56,8 +56,14 @@ export function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** A page that asks by itself, with nobody in front of it, says so: that keeps no session open. */
+const leftAloneAfterMs = 120_000
+let touchedAt = Date.now()
+if (typeof document !== 'undefined') for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchstart']) document.addEventListener(kind, () => (touchedAt = Date.now()), { capture: true, passive: true })
+const presence = (): Record<string, string> => (Date.now() - touchedAt > leftAloneAfterMs ? { 'thidua-unattended': '1' } : {})
+
 async function ask<Output>(address: string, init: RequestInit): Promise<Output> {
-  const response = await fetch(address, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
+  const response = await fetch(address, { credentials: 'same-origin', ...init, headers: { ...presence(), ...(init.headers as Record<string, string> | undefined) } }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     throw new ApiError('unreachable', 0, {})
   })

@@ -32,6 +32,13 @@ async function enter(tx: Transaction<unknown>, actorId: string, scope: Scope): P
   return scope
 }
 
+export interface AskedAt {
+  readonly now: string
+  readonly today: PlainDate
+  /** `false`: the page asks by itself, nobody has touched it for a while; that keeps no session open. */
+  readonly attended?: boolean
+}
+
 export interface Opened {
   readonly actor: Actor
   readonly onBehalfOf: Pick<Actor, 'id' | 'name'> | null
@@ -41,9 +48,9 @@ export interface Opened {
 
 const inOwnRight: Capacity = { acting: null, looking: null }
 
-export async function openSession(tx: Transaction<unknown>, token: string | null, at: { now: string; today: PlainDate }): Promise<Opened> {
+export async function openSession(tx: Transaction<unknown>, token: string | null, at: AskedAt): Promise<Opened> {
   await enterDoor(tx, at.today)
-  const session = await findSession(tx, token, at.now)
+  const session = await findSession(tx, token, at)
   const own = session && (await store.actorById(tx, session.actorId))
   if (!own) return { actor: visitor, onBehalfOf: null, scope: scopeFrom(closed, at.today), capacity: inOwnRight }
   const { reaches, ...opened } = await standingOf(tx, own, session, at)

@@ -18,10 +18,10 @@ export interface OpenedSession {
 }
 
 /** The open session a token stands for. Being seen is written when the request has been answered. */
-export async function findSession(tx: Transaction<unknown>, token: string | null, now: string): Promise<OpenedSession | null> {
+export async function findSession(tx: Transaction<unknown>, token: string | null, { now, attended = true }: { readonly now: string; readonly attended?: boolean }): Promise<OpenedSession | null> {
   const session = token === null ? null : await store.sessionOf(tx, hash(token))
   if (!session || !isOpen(session, now)) return null
-  if (isDueToBeSeen(session, now)) store.markSeenAtTheEnd(tx, session.tokenHash, now)
+  if (attended && isDueToBeSeen(session, now)) store.markSeenAtTheEnd(tx, session.tokenHash, now)
   const { actorId, actingUnder, lookingAs, lookingUntil } = session
   return { actorId, actingUnder, lookingAs, lookingUntil }
 }
