@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { emptyDatabase } from '../tests/support/database.ts'
 import type { OpenTransaction } from './connect.ts'
-import { beforeCommit, inTransaction } from './transaction.ts'
+import { beforeCommit, inTransaction, tryOut } from './transaction.ts'
 
 const database = await emptyDatabase()
 const db = database.kysely
@@ -68,29 +68,32 @@ describe('a transaction', () => {
 
 describe('the last word of a transaction', () => {
   const a = () => inTransaction(db, { readOnly: true }, (tx) => valueOf(tx, 'a'))
+  const add = async (tx: OpenTransaction, items: readonly number[]) => set(tx, 'a', items.reduce((sum, item) => sum * 10 + item, await valueOf(tx, 'a')))
+  const fail = () => Promise.reject(new Error('no'))
 
-  it('is said in it, after its work, and fails with it', async () => {
+  it('is said in it, after its work, once for all that was kept for it, and fails with it', async () => {
     await inTransaction(db, {}, async (tx) => {
-      beforeCommit(tx, async (last) => set(last, 'a', (await valueOf(last, 'a')) * 10))
+      beforeCommit(tx, add, 1)
       await set(tx, 'a', 5)
+      beforeCommit(tx, add, 2)
     })
-    expect(await a()).toBe(50)
+    expect(await a()).toBe(512)
     const failing = inTransaction(db, {}, async (tx) => {
       await set(tx, 'a', 7)
-      beforeCommit(tx, () => Promise.reject(new Error('no')))
+      beforeCommit(tx, fail, null)
     })
     await expect(failing).rejects.toThrow('no')
-    expect(await a()).toBe(50)
+    expect(await a()).toBe(512)
   })
 
   it('of one that only reads is written before the answer is given, and without it there is no answer', async () => {
     const asked = inTransaction(db, { readOnly: true }, async (tx) => {
-      beforeCommit(tx, (last) => set(last, 'a', 60))
+      beforeCommit(tx, add, 3)
       return valueOf(tx, 'a')
     })
-    expect(await asked).toBe(50)
-    expect(await a()).toBe(60)
-    const failing = inTransaction(db, { readOnly: true }, async (tx) => beforeCommit(tx, () => Promise.reject(new Error('no'))))
+    expect(await asked).toBe(512)
+    expect(await a()).toBe(5123)
+    const failing = inTransaction(db, { readOnly: true }, async (tx) => beforeCommit(tx, fail, null))
     await expect(failing).rejects.toThrow('no')
   })
 
@@ -99,15 +102,30 @@ describe('the last word of a transaction', () => {
     let tries = 0
     await inTransaction(db, {}, async (tx) => {
       tries += 1
-      beforeCommit(tx, async (last) => set(last, 'a', (await valueOf(last, 'a')) + 1))
+      beforeCommit(tx, add, 1)
       if (tries === 1) throw Object.assign(new Error('again'), { code: '40001' })
     })
     expect([tries, await a()]).toEqual([2, 1])
   })
 
+  it('is taken back with work that was only tried out', async () => {
+    await inTransaction(db, {}, async (tx) => {
+      await set(tx, 'a', 1)
+      beforeCommit(tx, add, 2)
+      const answer = await tryOut(tx, async () => {
+        await set(tx, 'a', 100)
+        beforeCommit(tx, add, 9)
+        return valueOf(tx, 'a')
+      })
+      expect(answer).toBe(100)
+      beforeCommit(tx, add, 3)
+    })
+    expect(await a()).toBe(123)
+  })
+
   it('cannot be added where nobody would hear it', async () => {
     let kept: OpenTransaction | null = null
     await inTransaction(db, {}, async (tx) => void (kept = tx))
-    expect(() => beforeCommit(kept!, async () => undefined)).toThrow(/at its end/)
+    expect(() => beforeCommit(kept!, add, 1)).toThrow(/at its end/)
   })
 })

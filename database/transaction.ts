@@ -1,5 +1,6 @@
 // Every operation runs in one transaction; the database may ask for a second try, and gets it here.
 import { setTimeout as pause } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Connection, OpenTransaction } from './connect.ts'
 import { enterScope, scopeOf, type DatabaseScope } from './scope.ts'
 
@@ -13,23 +14,41 @@ const attempts = 6
 const serializationFailure = '40001'
 const deadlock = '40P01'
 
-type LastWord = (tx: OpenTransaction) => Promise<void>
+type Say<Item> = (tx: OpenTransaction, items: readonly Item[]) => Promise<void>
+interface LastWord { readonly say: Say<unknown>; readonly item: unknown }
 
 const lastWords = new WeakMap<OpenTransaction, LastWord[]>()
 
 /**
- * Runs `word` when the work of `tx` is done, just before it commits: for what takes a lock that everybody needs, so that it is held as
- * shortly as can be. A transaction that only reads cannot write: its words are said in a transaction of their own, after it and before
- * anybody gets the answer.
+ * Keeps `item` for `say`, which gets all that was kept for it when the work of `tx` is done, just before it commits: for what takes a lock
+ * that everybody needs, so that it is held as shortly as can be. A transaction that only reads cannot write: its words are said in a
+ * transaction of their own, after it and before anybody gets the answer.
  */
-export function beforeCommit(tx: OpenTransaction, word: LastWord): void {
+export function beforeCommit<Item>(tx: OpenTransaction, say: Say<Item>, item: Item): void {
+  wordsOf(tx).push({ say: say as Say<unknown>, item })
+}
+
+function wordsOf(tx: OpenTransaction): LastWord[] {
   const words = lastWords.get(tx)
   if (!words) throw new Error('this transaction was not opened by inTransaction, or is at its end')
-  words.push(word)
+  return words
 }
 
 async function sayLastWords(tx: OpenTransaction, words: readonly LastWord[]): Promise<void> {
-  for (const word of words) await word(tx)
+  for (const [say, kept] of Map.groupBy(words, (word) => word.say)) await say(tx, kept.map(({ item }) => item))
+}
+
+/** Does the work and takes all of it back, with what was to be said at the end; the answer stays. */
+export async function tryOut<Answer>(tx: OpenTransaction, work: () => Promise<Answer>): Promise<Answer> {
+  const words = wordsOf(tx)
+  const before = words.length
+  await sql`savepoint try_out`.execute(tx)
+  try {
+    return await work()
+  } finally {
+    words.length = before
+    await sql`rollback to savepoint try_out`.execute(tx)
+  }
 }
 
 /** In the scope the question was asked in. */

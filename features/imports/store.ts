@@ -1,5 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 
+export { tryOut } from '../../database/transaction.ts'
+
 type Tx = Transaction<unknown>
 
 export interface AppliedImport {
@@ -39,14 +41,4 @@ export async function markUndone(tx: Tx, undone: { id: string; at: string; by: s
 /** Folders are loaded one after the other: what the first brings is known to the second. */
 export async function lockLoading(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('imports: load a region', 0))`.execute(tx)
-}
-
-/** Does the work and takes all of it back; the answer stays. */
-export async function tryOut<Answer>(tx: Tx, work: () => Promise<Answer>): Promise<Answer> {
-  await sql`savepoint try_out`.execute(tx)
-  try {
-    return await work()
-  } finally {
-    await sql`rollback to savepoint try_out`.execute(tx)
-  }
 }

@@ -88,9 +88,11 @@ export async function insertSession(tx: Transaction<unknown>, session: Omit<Stor
 
 /** A question runs in a transaction that only reads: the mark is made after it. */
 export function markSeenAtTheEnd(tx: Transaction<unknown>, tokenHash: string, now: string): void {
-  beforeCommit(tx, async (last) => {
-    await tables(last).updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).where('last_seen_at', '<', now).execute()
-  })
+  beforeCommit(tx, markSeen, { tokenHash, now })
+}
+
+async function markSeen(tx: Transaction<unknown>, seen: readonly { readonly tokenHash: string; readonly now: string }[]): Promise<void> {
+  for (const { tokenHash, now } of seen) await tables(tx).updateTable('sessions').set({ last_seen_at: now }).where('token_hash', '=', tokenHash).where('last_seen_at', '<', now).execute()
 }
 
 export async function markSecondFactor(tx: Transaction<unknown>, tokenHash: string): Promise<void> {

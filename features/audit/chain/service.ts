@@ -1,6 +1,5 @@
 // Puts entries at the end of the chain, and walks along a chain until it breaks.
 import { hash, randomBytes } from 'node:crypto'
-import type { Transaction } from 'kysely'
 import { ensure } from '@thidua/kit/refusal.ts'
 import type { Ctx } from '../../context.ts'
 import { mayReadLog } from '../policy.ts'
@@ -23,22 +22,9 @@ export function salted(part: Part, value: unknown): Salted {
   return { commitment: commitmentTo(kept, sha256), value: kept }
 }
 
-const waiting = new WeakMap<Transaction<unknown>, store.NewEntry[]>()
-
 /** Entries wait for the end of their transaction, since from the first of them on everybody else has to wait. */
 export function enter(ctx: Ctx, happening: Happening): void {
-  const entry = unplaced(ctx, happening)
-  const sameTransaction = waiting.get(ctx.tx)
-  if (sameTransaction) {
-    sameTransaction.push(entry)
-    return
-  }
-  const entries = [entry]
-  store.atTheEnd(ctx.tx, async (tx) => {
-    waiting.delete(ctx.tx)
-    await store.append(tx, entries)
-  })
-  waiting.set(ctx.tx, entries)
+  store.atTheEnd(ctx.tx, store.append, unplaced(ctx, happening))
 }
 
 function unplaced(ctx: Ctx, { kind, operation, subjectKind, subjectId, sensitive = false, amends = [], values, announced = false }: Happening): store.NewEntry {
