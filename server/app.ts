@@ -39,6 +39,8 @@ export interface AppOptions {
 }
 
 const bodyLimit = 64 * 1024 * 1024
+/** From the first byte to the last: a large file over a slow line, but not a sender who never ends. */
+const wholeRequestMs = 300_000
 
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -46,6 +48,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController,
     // whoever still has a connection is answered, and told that it is the last time
     return503OnClosing: false,
+    requestTimeout: wholeRequestMs,
     bodyLimit,
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
     genReqId: () => randomUUID(),
