@@ -37,7 +37,10 @@ export interface Reaches {
   readonly confidential: Units
   /** The one person of the register whose own file is open, whatever the units. */
   readonly person: string | null
+  /** The log of the whole system. */
   readonly log: boolean
+  /** Accounts of everybody, and how one signs in. */
+  readonly accounts: boolean
 }
 
 declare const scopeBrand: unique symbol

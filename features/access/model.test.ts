@@ -11,7 +11,7 @@ const inUnit = (unitId: string | null, personId: string | null = null) => ({ uni
 
 describe('a scope', () => {
   it('without a grant is closed in every matter', () => {
-    expect(closed).toEqual({ knows: [], reads: [], writes: [], results: [], drafts: [], people: [], confidential: [], person: null, log: false })
+    expect(closed).toEqual({ knows: [], reads: [], writes: [], results: [], drafts: [], people: [], confidential: [], person: null, log: false, accounts: false })
   })
 
   // what a role opens when it is granted the units a and b, and its holder works in a
@@ -24,11 +24,11 @@ describe('a scope', () => {
     ['council-member', { reads: 'ab', results: 'ab', drafts: 'ab', people: 'ab' }],
     ['direct-worker', { reads: 'a', results: 'ab' }, { person: 'p' }],
     ['citizen', { results: 'ab' }],
-    ['administrator', {}],
+    ['administrator', {}, { accounts: true }],
     ['auditor', {}, { log: true }],
   ])('of a %s', (role, units, more = {}) => {
     const spelled = Object.fromEntries(['reads', 'results', 'drafts', 'people', 'confidential', 'writes'].map((matter) => [matter, [...(units[matter as keyof typeof units] ?? '')]]))
-    expect(reachesOf([read(role, 'a'), read(role, 'b'), write(role, 'a')], inUnit('a', 'p'))).toEqual({ knows: ['a', 'b'], person: null, log: false, ...spelled, ...more })
+    expect(reachesOf([read(role, 'a'), read(role, 'b'), write(role, 'a')], inUnit('a', 'p'))).toEqual({ knows: ['a', 'b'], person: null, log: false, accounts: false, ...spelled, ...more })
   })
 
   it('granted for every unit is so in each matter the role opens, and own matters stay those of the own unit', () => {
@@ -58,7 +58,7 @@ describe('a scope', () => {
   it('of somebody who looks as another opens nothing more, changes nothing and holds nothing in confidence', () => {
     fc.assert(fc.property(fc.array(grant, { maxLength: 6 }), (grants) => {
       const shown = reachesOf(grants, inUnit('a', 'p'))
-      expect(lookingOnly(shown)).toEqual({ ...shown, writes: [], confidential: [], person: null, log: false })
+      expect(lookingOnly(shown)).toEqual({ ...shown, writes: [], confidential: [], person: null, log: false, accounts: false })
     }))
   })
 

@@ -26,6 +26,7 @@ export function reachesOf(grants: readonly HeldGrant[], holder: Holder): Reaches
     people: units('people'), confidential: units('confidential'),
     person: held.some(({ self }) => self === true) ? holder.personId : null,
     log: held.some(({ log }) => log === true),
+    accounts: held.some(({ accounts }) => accounts === true),
   }
 }
 
@@ -49,10 +50,10 @@ export const closed: Reaches = reachesOf([], { unitId: null, personId: null })
 
 /** The loader and the command line. */
 export const open: Reaches = {
-  knows: 'every', reads: 'every', writes: 'every', results: 'every', drafts: 'every', people: 'every', confidential: 'every', person: null, log: true,
+  knows: 'every', reads: 'every', writes: 'every', results: 'every', drafts: 'every', people: 'every', confidential: 'every', person: null, log: true, accounts: true,
 }
 
 /** Somebody from support sees what the other sees, changes nothing, and is told nothing in confidence. */
 export function lookingOnly(reaches: Reaches): Reaches {
-  return { ...reaches, writes: nothing, confidential: nothing, person: null, log: false }
+  return { ...reaches, writes: nothing, confidential: nothing, person: null, log: false, accounts: false }
 }

@@ -10,6 +10,8 @@ export interface RoleReach {
   readonly matters: Readonly<Partial<Record<Matter, Reach>>>
   /** Reads the log of the whole system. */
   readonly log?: boolean
+  /** Keeps accounts, and sees what others see when they ask for help. */
+  readonly accounts?: boolean
   /** Reads their own file in the register. */
   readonly self?: boolean
 }
@@ -26,7 +28,7 @@ export const reachOfRole: Readonly<Record<Role, RoleReach>> = {
   'council-member': { matters: { knows: 'granted', reads: 'granted', results: 'granted', drafts: 'granted', people: 'granted' } },
   'direct-worker': { matters: { knows: 'granted', reads: 'own', results: 'granted' }, self: true },
   citizen: { matters: { knows: 'granted', results: 'granted' } },
-  administrator: { matters: { knows: 'granted' } },
+  administrator: { matters: { knows: 'granted' }, accounts: true },
   auditor: { matters: { knows: 'granted' }, log: true },
 }
 

@@ -64,7 +64,7 @@ export const operations = {
     summary: 'Read the files and say what would happen, keeping nothing',
     input: z.object({ files: z.array(sentFile).min(1).max(40) }),
     output: importPreview,
-    refusals: ['imports.nothing-to-read'],
+    refusals: ['imports.nothing-to-read', 'imports.not-yours'],
   }),
   'apply-import': command({
     summary: 'Take the good rows in one transaction; the bad ones are named',

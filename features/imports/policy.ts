@@ -6,6 +6,11 @@ export function mayLoadFolder(scope: Scope): boolean {
   return scope.writes === 'every'
 }
 
+/** Whoever writes for nobody has nothing to send. */
+export function mayImport(scope: Scope): Decision {
+  return scope.writes === 'every' || scope.writes.length > 0 ? allowed : denied('imports.not-yours')
+}
+
 /** What an import said about a unit is seen by those who may read the unit; without units, by those who may read every one. */
 export function maySeeImport(scope: Scope, units: readonly string[]): boolean {
   const { reads } = scope

@@ -10,7 +10,7 @@ import { holdUnits, unitsOfImports, withdrawImport } from '../indicators/service
 import type { ImportPreview, operations } from './contract.ts'
 import type { Considered } from './decision/contract.ts'
 import { considerSheets } from './decision/service.ts'
-import { mayLoadFolder, maySeeImport, mayUndoImport } from './policy.ts'
+import { mayImport, mayLoadFolder, maySeeImport, mayUndoImport } from './policy.ts'
 import { considerFolder, isWholeFolder } from './region/service.ts'
 import type { SentBytes } from './sheets/contract.ts'
 import * as store from './store.ts'
@@ -76,6 +76,7 @@ interface Looked extends Considered {
 }
 
 async function consider(ctx: Ctx, files: readonly SentBytes[], how: { hold: boolean }): Promise<Looked> {
+  ensure(mayImport(ctx.scope))
   const considered = mayLoadFolder(ctx.scope) && isWholeFolder(files) ? await considerFolder(ctx, files) : await considerSheets(ctx, files, how)
   if (considered.problems.length === 0 && considered.kept + considered.unchanged + considered.refused === 0) throw new Refusal('imports.nothing-to-read')
   return { ...considered, contentHash: hashOf(files, considered.fingerprint) }

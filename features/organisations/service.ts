@@ -2,6 +2,7 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import { compareVietnamese, foldVietnamese } from '@thidua/kit/vi-text.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { LineageLink as ScoringLink, RegionUnit } from '@thidua/scoring/region.ts'
+import { covers } from '../access/service.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import type { GroupDetail, LineageLink, ListUnits, ShowUnit, UnitDetail, UnitSummary } from './contract.ts'
@@ -37,7 +38,8 @@ export async function listGroups(ctx: Ctx, input: { day: PlainDate }): Promise<{
 }
 
 export async function listLineage(ctx: Ctx): Promise<{ links: LineageLink[] }> {
-  return { links: await store.selectLineage(ctx.tx) }
+  const links = await store.selectLineage(ctx.tx)
+  return { links: links.filter(({ predecessor, successor }) => covers(ctx.scope.knows, predecessor) || covers(ctx.scope.knows, successor)) }
 }
 
 export async function searchUnits(ctx: Ctx, input: { text: string; day: PlainDate }): Promise<{ units: UnitSummary[] }> {

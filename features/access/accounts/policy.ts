@@ -1,8 +1,7 @@
 import { allowed, denied, type Decision } from '@thidua/kit/refusal.ts'
-import type { Actor } from '../contract.ts'
+import type { Scope } from '../contract.ts'
 
-/** The system acts at the terminal of the machine itself. */
-export function mayKeepAccounts(actor: Actor): Decision {
-  const persona: string = actor.persona
-  return persona === 'administrator' || persona === 'system' ? allowed : denied('access.not-administrator')
+/** Whoever holds the role today; the system acts at the terminal of the machine itself. */
+export function mayKeepAccounts({ accounts }: Scope): Decision {
+  return accounts ? allowed : denied('access.not-administrator')
 }

@@ -20,7 +20,7 @@ import * as store from './store.ts'
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export async function inviteAccount(ctx: Ctx, input: InviteAccount): Promise<LinkMade> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const { login, name, role, position, unit, person } = input
   const id = await openAccount(ctx, { login, name, role, unit })
   await holdPosts(ctx, id, { provider: null, name, posts: [{ person, unit, position, role }] })
@@ -43,7 +43,7 @@ async function makeLink(ctx: Ctx, accountId: string, { purpose, resetsFactors }:
 }
 
 export async function listAccounts(ctx: Ctx): Promise<AccountList> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const accounts = await store.allAccounts(ctx.tx)
   return {
     accounts: await Promise.all(
@@ -66,7 +66,7 @@ export async function listAccounts(ctx: Ctx): Promise<AccountList> {
 }
 
 async function keptAccount(ctx: Ctx, id: string): Promise<store.StoredAccount> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const account = await store.accountById(ctx.tx, id)
   if (!account) throw new Refusal('access.no-such-account')
   return account
@@ -142,7 +142,7 @@ export async function inviteFirstAdministrator(ctx: Ctx, first: { login: string;
 
 /** For the terminal, which knows people by their login. */
 export async function recoverableAccount(ctx: Ctx, login: string): Promise<string> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const account = await store.accountByLogin(ctx.tx, normalLogin(login))
   if (!account) throw new Refusal('access.no-such-account')
   return account.id

@@ -9,12 +9,12 @@ import * as store from './store.ts'
 const hash = (token: string) => createHash('sha256').update(token).digest('hex')
 
 export async function listActors(ctx: Ctx): Promise<{ actors: { id: string; name: string; persona: Persona; unitId: string | null }[] }> {
-  if (!maySupport(ctx.actor, !ctx.onBehalfOf).allowed) return { actors: [] }
+  if (!maySupport(ctx.scope, !ctx.onBehalfOf).allowed) return { actors: [] }
   return { actors: (await store.selectActors(ctx.tx)).filter((actor) => actor.id !== ctx.actor.id && mayBeShown(actor)) }
 }
 
 export async function lookAs(ctx: Ctx, input: LookAs): Promise<{ as: string; until: string }> {
-  ensure(maySupport(ctx.actor, !ctx.onBehalfOf))
+  ensure(maySupport(ctx.scope, !ctx.onBehalfOf))
   const { actors } = await listActors(ctx)
   const shown = actors.find(({ id }) => id === input.actor)
   if (!shown) throw new Refusal('access.no-such-actor', { actor: input.actor })

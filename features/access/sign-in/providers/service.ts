@@ -82,7 +82,7 @@ async function orRefuse<Answer>(asking: Promise<Answer>): Promise<Answer> {
 }
 
 export async function listProviders(ctx: Ctx): Promise<ProviderList> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const providers = await store.allProviders(ctx.tx)
   return { providers: providers.map(({ id, name, issuer, savedAt, disabled }) => ({ id, name, issuer, savedAt, disabled })) }
 }
@@ -99,7 +99,7 @@ export async function recordProvider(ctx: Ctx, input: ProviderSettings): Promise
 }
 
 async function keepProvider(ctx: Ctx, input: ProviderSettings, follows: (before: store.StoredProvider | null) => void): Promise<{ provider: string }> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   const { clientSecret, ...settings } = input
   await store.lockProvider(ctx.tx, input.id)
   const before = await store.providerById(ctx.tx, input.id)
@@ -112,7 +112,7 @@ async function keepProvider(ctx: Ctx, input: ProviderSettings, follows: (before:
 }
 
 export async function disableProvider(ctx: Ctx, input: DisableProvider): Promise<{ provider: string }> {
-  ensure(mayKeepAccounts(ctx.actor))
+  ensure(mayKeepAccounts(ctx.scope))
   if (!(await store.setProviderDisabled(ctx.tx, input.provider, ctx.now))) throw new Refusal('access.no-such-provider')
   await record(ctx, { operation: 'access/disable-provider', subjectKind: 'identity-provider', subjectId: input.provider, reason: input.reason, quiet: true })
   return { provider: input.provider }
