@@ -18,6 +18,7 @@ import { findOperations, type MountedOperation } from './operations.ts'
 import { serveReadiness } from './readiness.ts'
 import { guard } from './security.ts'
 import { serveSite } from './site.ts'
+import { admitStorableText } from './storable-text.ts'
 
 export interface AppOptions {
   readonly database: Database
@@ -66,6 +67,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024 })
   await app.register(swagger, { openapi: { info: { title: 'Thi Đua', version: '1' } }, transform: jsonSchemaTransform })
   guard(app, options.address)
+  admitStorableText(app)
   logRequests(app)
   const metrics = options.metrics ?? openMetrics(options.database.applicationPool)
   serveMetrics(app, { metrics, behindProxy: Boolean(options.proxies?.length || options.address), ...(options.metricsToken ? { token: options.metricsToken } : {}) })

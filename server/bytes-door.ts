@@ -8,6 +8,7 @@ import type { Incoming, Outgoing } from '../features/bytes.ts'
 import type { AppOptions } from './app.ts'
 import { inSession, type Caller } from './in-session.ts'
 import type { MountedOperation } from './operations.ts'
+import { ensureStorable } from './storable-text.ts'
 
 const inputHeader = 'thidua-input'
 const longestHeader = 12_000
@@ -56,7 +57,9 @@ async function receive(caller: Caller, mounted: MountedOperation): Promise<unkno
 
 /** Beside the content, so that it is read, and may be refused, before the first byte of the file. */
 function inputOf(request: FastifyRequest, operation: AnyOperation): unknown {
-  const parsed = operation.input.safeParse(jsonOf(String(request.headers[inputHeader] ?? '')))
+  const given = jsonOf(String(request.headers[inputHeader] ?? ''))
+  ensureStorable(given)
+  const parsed = operation.input.safeParse(given)
   if (parsed.success) return parsed.data
   throw new Refusal('request.malformed', { field: parsed.error.issues[0]?.path.join('.') || inputHeader })
 }
