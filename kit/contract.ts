@@ -47,6 +47,9 @@ export const day = z.custom<PlainDate>((value) => typeof value === 'string' && i
   message: 'YYYY-MM-DD',
 })
 
+/** A year people work in. Years further away have no calendar and no rows. */
+export const yearInput = z.coerce.number().int().min(1945).max(2200)
+
 /** Decimal text, exact: `-1234.5`. Never a float. */
 export const decimalText = z.string().regex(/^-?\d{1,30}(\.\d{1,20})?$/)
 

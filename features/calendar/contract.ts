@@ -1,6 +1,6 @@
 // Seasons and the events of a cycle.
 import { z } from 'zod'
-import { command, day, query, type OutputOf } from '@thidua/kit/contract.ts'
+import { command, day, query, yearInput, type OutputOf } from '@thidua/kit/contract.ts'
 import { plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 
 export const season = z.object({
@@ -34,12 +34,12 @@ export const operations = {
   }),
   'list-events': query({
     summary: 'Events of the cycle of a season, in order of date: the season year and the three months around it',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int() }),
+    input: z.object({ group: z.string().max(100), year: yearInput }),
     output: z.object({ events: z.array(cycleEvent) }),
   }),
   'publish-season': command({
     summary: 'Open the scores and tallies of a season to its members from today; it is not closed again',
-    input: z.object({ group: z.string().max(100), year: z.number().int() }),
+    input: z.object({ group: z.string().max(100), year: yearInput }),
     output: season,
     refusals: ['calendar.not-yours', 'calendar.no-such-season', 'calendar.published-already'],
   }),

@@ -1,6 +1,6 @@
 // Tallies of secret ballots: arithmetic in public, choices nowhere.
 import { z } from 'zod'
-import { day, query } from '@thidua/kit/contract.ts'
+import { day, query, yearInput } from '@thidua/kit/contract.ts'
 
 export const voteTally = z.object({
   voteId: z.string(),
@@ -26,7 +26,7 @@ export type VoteTally = z.output<typeof voteTally>
 export const operations = {
   'list-tallies': query({
     summary: 'Tallies of a season with the share recomputed on the stated base',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int() }),
+    input: z.object({ group: z.string().max(100), year: yearInput }),
     output: z.object({
       tallies: z.array(voteTally.extend({ reached: z.boolean(), share: z.string(), arithmetic: z.string() })),
     }),

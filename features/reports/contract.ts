@@ -1,6 +1,6 @@
 // Reports from cells: facts with their sources, the conference report, roll-ups across mergers, the region board.
 import { z } from 'zod'
-import { day, query } from '@thidua/kit/contract.ts'
+import { day, query, yearInput } from '@thidua/kit/contract.ts'
 import type { Paper } from '@thidua/kit/paper.ts'
 import { closedResults } from '../assessment/contract.ts'
 
@@ -50,7 +50,7 @@ const standing = z.object({
 export const operations = {
   'show-report': query({
     summary: 'The conference report of a season as of a day: blocks, figures, and the facts behind them',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day }),
+    input: z.object({ group: z.string().max(100), year: yearInput, asOf: day }),
     output: z.object({
       paper: z.custom<Paper>(),
       facts: z.array(reportFact),
@@ -62,7 +62,7 @@ export const operations = {
   }),
   'download-report': query({
     summary: 'The same report as a file',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day, format: z.enum(['docx', 'pdf', 'html', 'json']) }),
+    input: z.object({ group: z.string().max(100), year: yearInput, asOf: day, format: z.enum(['docx', 'pdf', 'html', 'json']) }),
     output: z.object({ fileName: z.string(), mediaType: z.string(), content: z.string() }),
     refusals: ['reports.no-such-season', ...closedResults],
   }),

@@ -1,6 +1,6 @@
 // Scorecards: versioned, frozen when published, with the day a unit could first know them.
 import { z } from 'zod'
-import { command, day, query } from '@thidua/kit/contract.ts'
+import { command, day, query, yearInput } from '@thidua/kit/contract.ts'
 
 export const cardSummary = z.object({
   id: z.string(),
@@ -43,7 +43,7 @@ const cardError = z.object({ kind: z.string(), code: z.string(), text: z.string(
 export const operations = {
   'list-cards': query({
     summary: 'Cards in use, by season; the latest version of each',
-    input: z.object({ year: z.coerce.number().int().optional() }),
+    input: z.object({ year: yearInput.optional() }),
     output: z.object({ cards: z.array(cardSummary) }),
   }),
   'show-card': query({

@@ -1,6 +1,6 @@
 // What waits for whom, by when, and why it matters.
 import { z } from 'zod'
-import { day, query } from '@thidua/kit/contract.ts'
+import { day, query, yearInput } from '@thidua/kit/contract.ts'
 
 export const task = z.object({
   id: z.string(),
@@ -31,12 +31,12 @@ export type YearBand = z.output<typeof yearBand>
 export const operations = {
   'list-my-tasks': query({
     summary: 'What waits for the signed-in actor as of a day',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day }),
+    input: z.object({ group: z.string().max(100), year: yearInput, asOf: day }),
     output: z.object({ tasks: z.array(task) }),
   }),
   'show-year': query({
     summary: 'The year as bands: what each stage is, when, where we are as of the day, and what is late',
-    input: z.object({ group: z.string().max(100), year: z.coerce.number().int(), asOf: day }),
+    input: z.object({ group: z.string().max(100), year: yearInput, asOf: day }),
     output: z.object({
       from: day,
       to: day,
