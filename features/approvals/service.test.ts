@@ -80,7 +80,7 @@ const approved = (sheet: Sheet, items: readonly string[]) => (ctx: Ctx) => appro
 const refused = (sheet: Sheet, items: readonly string[], comment = 'Chưa khớp sổ.') => (ctx: Ctx) => refuse(ctx, { ...placeOf(sheet), seen: sheet.version, items: pick(sheet, items).map((item) => ({ ...item, comment })) })
 const placeOf = ({ kind, unit, subject, period }: Sheet): SheetPlace => ({ kind, unit, subject, period })
 const corrected = (place: SheetPlace, item: string, value: string) => async (ctx: Ctx) => {
-  const { rows } = await database.pool.query<{ id: number }>('select max(id) as id from cell_entries where indicator = $1 and period = $2', [item, place.period])
+  const { rows } = await database.pool.query<{ id: number }>('select count(*)::int as id from cell_entries where indicator = $1 and period = $2', [item, place.period])
   return saveCell(ctx, { unit: place.unit, indicator: item, period: place.period, state: 'number', value, status: 'actual', note: '', reason: 'đính chính', seen: rows[0]!.id })
 }
 async function waitingSheet(items: readonly string[] = codes.slice(0, 4)): Promise<Sheet> {

@@ -46,14 +46,17 @@ export interface CellFilter {
   readonly periods?: readonly string[]
 }
 
-/** In entry order, so that of two reported on one day the later holds; what an undone import said is left out. */
+/**
+ * In the order they came, so that of two reported on one day the later holds; what an undone import said is left out. The number of an entry
+ * counts what was ever said about its cell: a number out of one sequence would tell how much others write.
+ */
 export async function selectCells(tx: Tx, filter: CellFilter): Promise<StoredCell[]> {
   const { rows } = await sql<StoredCell>`
-    select c.id as entry, c.unit_id as unit, c.indicator, c.period, c.state, c.value, c.status, c.source, c.note, c.cut_off as "cutOff", c.reported,
+    select c.place as entry, c.unit_id as unit, c.indicator, c.period, c.state, c.value, c.status, c.source, c.note, c.cut_off as "cutOff", c.reported,
       c.entered_at as "enteredAt", c.entered_by as "enteredBy", c.channel, c.reason
-    from cell_entries c
-    where ${readable(filter.scope)} and ${oneOf('unit_id', filter.units)} and ${oneOf('indicator', filter.indicators)} and ${oneOf('period', filter.periods)}
-      and (${filter.asOf === undefined} or c.reported <= ${filter.asOf ?? '9999-12-31'}::date)
+    from (select c.*, row_number() over (partition by c.unit_id, c.period, c.indicator order by c.id) as place from cell_entries c
+      where ${readable(filter.scope)} and ${oneOf('unit_id', filter.units)} and ${oneOf('indicator', filter.indicators)} and ${oneOf('period', filter.periods)}) c
+    where (${filter.asOf === undefined} or c.reported <= ${filter.asOf ?? '9999-12-31'}::date)
       and not exists (select 1 from withdrawn_imports w where w.import_id = c.import_id)
     order by c.id`.execute(tx)
   return rows
