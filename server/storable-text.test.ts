@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ensureStorable } from './storable-text.ts'
@@ -13,7 +14,7 @@ describe('text a database can keep', () => {
 
   it('is not text with a zero or half a letter, at any place', () => {
     for (const foul of ['\0', 'a\0b', '\ud800', 'đ\udfff']) {
-      for (const input of [foul, [foul], { name: foul }, { [foul]: 1 }, { a: [{ b: [[foul]] }] }, Object.assign(Object.create(null) as object, { q: foul })]) {
+      for (const input of [foul, [foul], { name: foul }, { [foul]: 1 }, { a: [{ b: [[foul]] }] }, Object.assign(Object.create(null) as object, { q: foul }), Object.assign(Object.create(Object.create(null) as object) as object, { q: foul })]) {
         expect(() => ensureStorable(input)).toThrow('request.malformed')
       }
     }
@@ -26,6 +27,6 @@ describe('text a database can keep', () => {
   })
 
   it('is not looked for in the bytes of a file', () => {
-    expect(() => ensureStorable(Buffer.from('\0'))).not.toThrow()
+    for (const content of [Buffer.from('\0'), Readable.from(['\0'])]) expect(() => ensureStorable(content)).not.toThrow()
   })
 })

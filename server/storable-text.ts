@@ -1,4 +1,5 @@
 // Text that no database can keep: with a zero in it, or half a letter. It is turned away before anything reads it.
+import { EventEmitter } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 import { Refusal } from '@thidua/kit/refusal.ts'
 
@@ -15,9 +16,8 @@ export function ensureStorable(input: unknown): void {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, field } = next
     if (typeof value === 'string') ensureText(value, field)
-    // the content of a file is no text, and is not held here
     else if (Array.isArray(value)) for (const each of value as readonly unknown[]) waiting.push({ value: each, field })
-    else if (isPlain(value)) {
+    else if (hasFields(value)) {
       for (const [key, each] of Object.entries(value)) {
         ensureText(key, field)
         waiting.push({ value: each, field: key })
@@ -26,10 +26,9 @@ export function ensureStorable(input: unknown): void {
   }
 }
 
-function isPlain(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false
-  const parent = Object.getPrototypeOf(value) as unknown
-  return parent === Object.prototype || parent === null
+/** What was read from JSON or an address; the content of a file, and what streams it, are no text. */
+function hasFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && !(value instanceof EventEmitter)
 }
 
 function ensureText(text: string, field: string): void {
