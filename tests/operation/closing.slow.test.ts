@@ -8,7 +8,7 @@ import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { signIn } from '../support/context.ts'
 import { ownerAddress, testDatabase } from '../support/database.ts'
-import { startServer, type ServerProcess } from './server-process.ts'
+import { startServer, type ServerProcess } from '../../bench/operation/server-process.ts'
 
 const database = await testDatabase()
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'thidua-closing-'))
