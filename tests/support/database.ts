@@ -27,6 +27,14 @@ export function ownerAddress(database: Database): string {
   return database.pool.options.connectionString ?? ''
 }
 
+/** A second world, the same to the last row. Nobody may be at work in the first meanwhile. */
+export async function copyOf({ pool }: Database): Promise<Database> {
+  const { server } = await preparedServer(inject('testServer').kind)
+  const name = (await pool.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
+  await asAdmin(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`)
+  return disposable(server, `template ${name} strategy file_copy`)
+}
+
 async function disposable(server: RunningServer, source: string): Promise<Database> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await asAdmin(server, `create database ${name} owner thidua ${source}`)
