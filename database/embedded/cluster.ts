@@ -9,7 +9,7 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import { applicationRole } from '../application-role.ts'
 import type { Binaries } from './binaries.ts'
 import { runAs, runAsNow, serverAccount, type Account } from './run-as.ts'
-import { adminUrl, answerOf, answeringPort, type RunningServer } from './running-server.ts'
+import { adminUrl, answerOf, answeringPort, hasLivingServer, type RunningServer } from './running-server.ts'
 
 export interface Cluster {
   readonly folder: string
@@ -30,6 +30,11 @@ export async function ensureRunning(cluster: Cluster): Promise<RunningServer> {
   const port = (await answeringPort(dataFolder(cluster), password)) ?? (await start(cluster, password))
   await ensureApplicationDatabase(adminUrl({ port, password }))
   return { port, password }
+}
+
+/** Cheap enough to ask every second: nothing is connected to. */
+export async function isThere(cluster: Cluster): Promise<boolean> {
+  return hasLivingServer(dataFolder(cluster))
 }
 
 export async function stopCluster(cluster: Cluster): Promise<void> {
@@ -80,26 +85,37 @@ async function giveTo(account: Account | null, ...paths: readonly string[]): Pro
   if (account) for (const each of paths) await fs.chown(each, account.uid, account.gid)
 }
 
+const startPatienceMs = 15_000
+
 async function start(cluster: Cluster, password: string): Promise<number> {
   let reason = ''
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const port = await freePort()
+  // processes of a killed server may still be letting go of its memory
+  for (const begin = Date.now(); Date.now() - begin < startPatienceMs; await pause(400)) {
+    // whoever was connected finds it again at its old address
+    const port = (await freePort(await lastPort(cluster))) ?? (await freePort(0))
+    if (port === null) continue
     const started = await runAs(cluster.account, [cluster.folder], [
       cluster.binaries.pgCtl, 'start', '-D', dataFolder(cluster), '-w', '-t', '60', '-l', logFile(cluster), '-o', `-p ${port}`,
     ])
     if (started.code === 0 && (await answerOf(dataFolder(cluster), { port, password })) === 'ours') return port
     reason = `${started.output}\n${await fs.readFile(logFile(cluster), 'utf8').catch(() => '')}`
-    // processes of a killed server may still be letting go of its memory
-    await pause(400)
   }
   throw new Refusal('database.embedded-failed', { folder: cluster.folder, reason: reason.slice(-600) })
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+/** PostgreSQL notes how it was started, and leaves the note. */
+async function lastPort(cluster: Cluster): Promise<number> {
+  const options = await fs.readFile(path.join(dataFolder(cluster), 'postmaster.opts'), 'utf8').catch(() => '')
+  const port = /"-p" "(\d+)"/.exec(options)?.[1]
+  return Number(port ?? 0)
+}
+
+/** `wanted`, if nobody listens there; 0: any. */
+function freePort(wanted: number): Promise<number | null> {
+  return new Promise((resolve) => {
     const probe = net.createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', () => resolve(null))
+    probe.listen(wanted, '127.0.0.1', () => {
       const { port } = probe.address() as net.AddressInfo
       probe.close(() => resolve(port))
     })

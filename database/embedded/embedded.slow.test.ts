@@ -3,7 +3,7 @@ import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import readline from 'node:readline'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '../connect.ts'
 
 const program = path.join(import.meta.dirname, '../../tests/support/open-and-wait.ts')
@@ -93,6 +93,23 @@ describe('the embedded server', () => {
     process.kill(pid, 'SIGKILL')
     const second = await start()
     expect(await second.write()).toBe(2)
+  })
+
+  it('is started again at its address when it is killed under a program', async () => {
+    const only = await start()
+    await only.write()
+    for (let kill = 2; kill < 5; kill += 1) {
+      const pid = (await serverPid()) ?? 0
+      process.kill(pid, 'SIGKILL')
+      await vi.waitFor(async () => {
+        expect(await serverPid()).toEqual(expect.any(Number))
+        expect(await serverPid()).not.toBe(pid)
+        expect((await fs.readFile(path.join(folder, 'postgres/cluster/postmaster.pid'), 'utf8')).split('\n')[7]).toMatch(/ready/)
+      }, { timeout: 20_000, interval: 50 })
+      expect(await only.write()).toBe(kill)
+    }
+    await only.end('close')
+    expect(await serverPid()).toBeNull()
   })
 
   it('stops with a program that a signal ends', async () => {

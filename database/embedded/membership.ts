@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { embeddedBinaries } from './binaries.ts'
-import { addressOf, clusterIn, ensureRunning, stopCluster, stopClusterNow, type Cluster } from './cluster.ts'
+import { addressOf, clusterIn, ensureRunning, isThere, stopCluster, stopClusterNow, type Cluster } from './cluster.ts'
 import { isAlive, withFolderLock } from './folder-lock.ts'
 
 export interface Membership {
@@ -23,7 +23,9 @@ export async function joinServer(folder: string): Promise<Membership> {
     const forget = stopWithProcess(() => {
       if (signOut(cluster, entry)) stopClusterNow(cluster)
     })
+    const rest = watch(cluster, lock)
     const leave = async () => {
+      rest()
       forget()
       await withFolderLock(lock, async () => {
         if (signOut(cluster, entry)) await stopCluster(cluster)
@@ -31,6 +33,27 @@ export async function joinServer(folder: string): Promise<Membership> {
     }
     return { ...addressOf(server), leave }
   })
+}
+
+const watchMs = 500
+
+/** A server that died while we use it, killed or out of memory, is started again by whoever notices first. */
+function watch(cluster: Cluster, lock: string): () => void {
+  let resting = false
+  let looking: Promise<unknown> | null = null
+  const look = async () => {
+    if (await isThere(cluster)) return
+    await withFolderLock(lock, async () => {
+      if (!resting && !(await isThere(cluster))) await ensureRunning(cluster)
+    })
+  }
+  // what could not be started is tried again at the next look
+  const timer = setInterval(() => void (looking ??= look().catch(() => undefined).finally(() => (looking = null))), watchMs)
+  timer.unref()
+  return () => {
+    resting = true
+    clearInterval(timer)
+  }
 }
 
 const membersFolder = (cluster: Cluster) => path.join(cluster.folder, 'members')

@@ -51,6 +51,12 @@ export async function answerOf(dataFolder: string, server: RunningServer): Promi
   }
 }
 
+/** By its note alone. */
+export async function hasLivingServer(dataFolder: string): Promise<boolean> {
+  const [pid] = (await fs.readFile(path.join(dataFolder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  return Boolean(pid) && isServer(Number(pid))
+}
+
 async function isServer(pid: number): Promise<boolean> {
   if (!isAlive(pid)) return false
   const stat = await fs.readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
