@@ -22,6 +22,8 @@ export const frameVi = {
     open: 'Tài khoản',
     change: 'Đổi vai',
     leave: 'Thoát',
+    delegations: 'Ủy quyền, làm thay',
+    lookAs: 'Xem với vai của người khác',
     log: 'Nhật ký',
     security: 'Tài khoản và bảo mật',
     accounts: 'Tài khoản mọi người',

@@ -3,6 +3,7 @@ import { approvalsVi } from './approvals.ts'
 import { auditScreenVi } from './audit-screen.ts'
 import { boardVi } from './board.ts'
 import { cellSourceVi } from './cell-source.ts'
+import { delegationsVi, lookingVi, standingVi } from './delegations.ts'
 import { figuresVi } from './figures.ts'
 import { frameVi } from './frame.ts'
 import { scoringVi } from './scoring.ts'
@@ -12,4 +13,4 @@ import { accountsVi, securityVi, signInVi } from './sign-in.ts'
 import { uiVi } from './ui.ts'
 import { yearVi } from './year.ts'
 
-export const vi = { ui: uiVi, log: auditScreenVi, signIn: signInVi, security: securityVi, accounts: accountsVi, frame: frameVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const
+export const vi = { ui: uiVi, log: auditScreenVi, signIn: signInVi, security: securityVi, accounts: accountsVi, frame: frameVi, standing: standingVi, delegations: delegationsVi, looking: lookingVi, year: yearVi, board: boardVi, approvals: approvalsVi, figures: figuresVi, scoring: scoringVi, cellSource: cellSourceVi, reports: reportsVi, mergers: mergersVi, rulebook: rulebookVi, factsForm: factsFormVi } as const

@@ -12,6 +12,7 @@ import { entries } from './navigation.ts'
 import { BottomBar, Rail } from './rail.tsx'
 import { isOpenScreen } from './routes.ts'
 import { SessionProvider, useSession } from './session.tsx'
+import { StandingBanner } from './standing-banner.tsx'
 import { TopBar } from './top-bar.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 import styles from './frame.module.css'
@@ -35,6 +36,7 @@ function Shell() {
     <AsOfProvider today={today} seasons={seasons}>
       <a href="#content" className={styles.skip}>{words.skip}</a>
       <TopBar />
+      <StandingBanner />
       <div className={styles.below} data-rail={inside ? (narrow ? 'narrow' : 'wide') : 'none'}>
         {inside && <Rail narrow={narrow} onNarrow={setNarrow} />}
         <main id="content" tabIndex={-1} className={styles.main}>

@@ -31,7 +31,9 @@ export function PersonaMenu() {
           <hr className={styles.rule} />
           {actor && readsLog.includes(actor.persona) && <AppLink to="/nhat-ky" className={styles.choice} onClick={close}><Icon name="evidence" size={18} />{words.account.log}</AppLink>}
           <AppLink to="/tai-khoan" className={styles.choice} onClick={close}><Icon name="locked" size={18} />{words.account.security}</AppLink>
-          {(actor?.persona as string) === 'administrator' && <AppLink to="/quan-tri/tai-khoan" className={styles.choice} onClick={close}><Icon name="person" size={18} />{words.account.accounts}</AppLink>}
+          {actor?.persona !== 'citizen' && <AppLink to="/uy-quyen" className={styles.choice} onClick={close}><Icon name="person" size={18} />{words.account.delegations}</AppLink>}
+          {actor?.persona === 'administrator' && <AppLink to="/quan-tri/xem-voi-vai" className={styles.choice} onClick={close}><Icon name="info" size={18} />{words.account.lookAs}</AppLink>}
+          {actor?.persona === 'administrator' && <AppLink to="/quan-tri/tai-khoan" className={styles.choice} onClick={close}><Icon name="person" size={18} />{words.account.accounts}</AppLink>}
           <button type="button" className={styles.choice} onClick={() => { close(); orWarn(leave().then(() => navigate({ to: '/' }))) }}><Icon name="left" size={18} />{words.account.leave}</button>
         </div>
       )}

@@ -2,6 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useMemo, type ReactNode } from 'react'
 import type { operations as accessOperations, WhoAmI } from '../features/access/contract.ts'
+import type { operations as delegationOperations } from '../features/access/delegations/contract.ts'
+import type { operations as lookingOperations } from '../features/access/looking/contract.ts'
 import type { operations as calendarOperations, Season } from '../features/calendar/contract.ts'
 import { createClient } from '../ui/client.ts'
 import { useApiQuery } from '../ui/use-api.ts'
@@ -12,9 +14,13 @@ export interface Session extends WhoAmI {
   readonly seasons: readonly Season[]
   readonly enter: (account: string) => Promise<void>
   readonly leave: () => Promise<void>
+  readonly stopLooking: () => Promise<void>
+  readonly actAsSelf: () => Promise<void>
+  /** Asks everything anew: who is here may have changed. */
+  readonly refresh: () => Promise<void>
 }
 
-const access = createClient<typeof accessOperations>('access')
+const access = createClient<typeof accessOperations & typeof delegationOperations & typeof lookingOperations>('access')
 const calendar = createClient<typeof calendarOperations>('calendar')
 
 const SessionContext = createContext<Session | null>(null)
@@ -39,6 +45,9 @@ export function SessionProvider({ children, waiting, failed }: SessionProviderPr
       seasons: seasons.data.seasons,
       enter: (account) => access.command('enter-demo', { account }).then(forgetAll),
       leave: () => access.command('leave', {}).then(forgetAll),
+      stopLooking: () => access.command('stop-looking', {}).then(forgetAll),
+      actAsSelf: () => access.command('act-under', { delegation: null }).then(forgetAll),
+      refresh: forgetAll,
     }
   }, [who.data, seasons.data, queries])
   const error = who.error ?? seasons.error

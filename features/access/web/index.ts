@@ -1,5 +1,7 @@
 export { AccountsPage } from './accounts-page.tsx'
+export { DelegationsPage } from './delegations-page.tsx'
 export { LinkPage } from './link-page.tsx'
+export { LookAsPage } from './look-as-page.tsx'
 export { ReturnPage } from './return-page.tsx'
 export { SecurityPage } from './security-page.tsx'
 export { SignInPage } from './sign-in-page.tsx'
