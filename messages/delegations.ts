@@ -25,7 +25,7 @@ export const delegationsVi = {
   fields: { form: 'Hình thức', from: 'Ghế của', role: 'Vai', to: 'Giao cho', firstDay: 'Từ ngày', lastDay: 'Đến hết ngày', document: 'Số văn bản', reason: 'Lý do' },
   noColleague: 'Chưa có tài khoản nào khác trong đơn vị để giao.',
   use: 'Làm dưới vai này',
-  useOf: (f: { name: string }) => `Làm thay ${f.name}`,
+  useOf: (f: { name: string }) => `Làm dưới vai này, thay ${f.name}`,
   end: 'Chấm dứt',
   endOf: (f: { name: string }) => `Chấm dứt việc giao vai cho ${f.name}`,
 } as const
