@@ -9,7 +9,7 @@ export const yearVi = {
   tasks: 'Việc của tôi',
   tasksLead: (facts: { year: number; day: string }) => `Mùa thi đua ${facts.year}, tính đến ngày ${facts.day}`,
   noTasks: 'Không có việc nào đang chờ',
-  noTasksNext: 'Mọi báo cáo và phiếu tự chấm đã đủ tính đến ngày đang xem.',
+  noTasksNext: 'Tính đến ngày đang xem, không báo cáo hay phiếu tự chấm nào chờ vai này.',
   noTasksDoor: 'Xem bảng khu vực',
   due: (facts: { day: string }) => `hạn ${facts.day}`,
   takes: (facts: { minutes: number }) => (facts.minutes < 60 ? `khoảng ${facts.minutes} phút` : `khoảng ${Math.round(facts.minutes / 6) / 10} giờ`.replace('.', ',')),

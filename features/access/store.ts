@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { enterScope, type DatabaseScope } from '../../database/scope.ts'
-import type { Actor, Persona, Role, Scope } from './contract.ts'
+import { personas, type Actor, type Persona, type Role, type Scope } from './contract.ts'
 import type { HeldGrant } from './model.ts'
 
 type Tables = {
@@ -50,7 +50,8 @@ export async function enterWith(tx: Transaction<unknown>, actorId: string, scope
 
 export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
   const rows = await tables(tx).selectFrom('actors').where('demo', '=', true).selectAll().orderBy('id').execute()
-  return rows.map(toActor)
+  const rank = ({ persona }: { readonly persona: string }) => personas.indexOf(persona as Persona)
+  return rows.toSorted((left, right) => rank(left) - rank(right)).map(toActor)
 }
 
 export async function upsertActor(tx: Transaction<unknown>, actor: Actor, grants: readonly Grant[]): Promise<void> {
