@@ -79,4 +79,15 @@ describe('a server', () => {
     expect(rows[0]?.pid).toBeGreaterThan(0)
     expect(await valueOf('1')).toBe(1)
   })
+
+  it('that drops a connection between two statements of a transaction does not end the program either', async () => {
+    const client = await database.pool.connect()
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+    const gone = new Promise((resolve) => client.once('end', resolve))
+    await database.pool.query('select pg_terminate_backend($1)', [rows[0]!.pid])
+    await gone
+    await expect(client.query('select 1')).rejects.toThrow()
+    client.release(true)
+    expect(await valueOf('1')).toBe(1)
+  })
 })

@@ -64,7 +64,10 @@ function asApplication(url: string): string {
 
 function poolOn(url: string, options: OpenOptions): pg.Pool {
   const pool = new pg.Pool({ ...clientConfig(url), max: options.connections ?? 10 })
-  pool.on('error', options.onIdleError ?? (() => undefined))
+  const lost = options.onIdleError ?? (() => undefined)
+  pool.on('error', lost)
+  // lent out and between two statements it has nobody else to tell: unheard, it would end the process
+  pool.on('connect', (client) => void client.on('error', lost))
   return pool
 }
 

@@ -16,6 +16,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'request.key-reused': 'Khóa chống gửi trùng đã dùng cho việc khác. Tải lại trang rồi gửi lại.',
   'request.too-large': 'Dữ liệu gửi lên quá lớn. Chia nhỏ tệp rồi gửi từng phần.',
   'request.too-many': 'Gửi quá nhiều yêu cầu trong thời gian ngắn. Chờ một phút rồi thử lại.',
+  'request.database-away': 'Cơ sở dữ liệu tạm thời không trả lời. Chờ một phút rồi gửi lại; việc đã ghi được sẽ không ghi hai lần.',
   'request.foreign-origin': 'Yêu cầu đến từ một trang khác nên không được nhận. Mở lại trang của hệ thống rồi thử lại.',
   'access.session-needed': 'Phiên làm việc chưa mở hoặc đã hết. Đăng nhập lại để tiếp tục; chữ đã nhập vẫn còn trên máy.',
   'access.no-such-account': 'Không có tài khoản trình diễn này. Quay về trang đầu và chọn một vai trong danh sách.',

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<string, number>> = {
   'request.too-many': 429,
   'request.unknown-operation': 404,
   'request.foreign-origin': 403,
+  'request.database-away': 503,
   'access.session-needed': 401,
   'access.no-such-account': 404,
   'access.looking-only': 403,
@@ -58,7 +59,14 @@ function asRefusal(error: unknown): Refusal | null {
   if (known?.validation) return new Refusal('request.malformed', { field: fieldOf(known.validation[0]) })
   if (known?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('request.too-large')
   if (known?.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500) return new Refusal('request.malformed', { field: 'nội dung' })
-  return null
+  return isAway(error) ? new Refusal('request.database-away') : null
+}
+
+/** Going down, coming up, or not to be reached; of a command nobody knows yet whether it was done. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code = '' } = error as { code?: string }
+  return /^(57P0[123]|08\w{3}|ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
 }
 
 function fieldOf(issue: { instancePath?: string; params?: { issue?: { path?: readonly unknown[] } } } | undefined): string {
