@@ -2,7 +2,6 @@ import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { tasksVi } from '../../messages/tasks.ts'
-import { mayWrite } from '../access/service.ts'
 import { listSheets } from '../approvals/service.ts'
 import type { SheetHead } from '../approvals/contract.ts'
 import { showSheet } from '../assessment/service.ts'
@@ -16,6 +15,7 @@ import { listCards } from '../scorecards/service.ts'
 import { findUnit } from '../organisations/service.ts'
 import type { Ctx } from '../context.ts'
 import type { operations, Task } from './contract.ts'
+import { workOf } from './policy.ts'
 import { bandsOf, byUrgency, urgencyOf, whereWeAre, type ReportingSpan } from './model.ts'
 
 type Ops = typeof operations
@@ -68,8 +68,8 @@ function latenessInWords({ units, rounds }: Completeness): string[] {
 
 export async function listMyTasks(ctx: Ctx, input: Season): Promise<OutputOf<Ops['list-my-tasks']>> {
   const { events } = await listEvents(ctx, input)
-  const unit = ctx.actor.unitId
-  const tasks = ctx.scope.writes === 'every' ? await regionTasks(ctx, input) : unit !== null && mayWrite(ctx.scope, unit) ? await unitTasks(ctx, { ...input, unit, events }) : []
+  const work = workOf(ctx)
+  const tasks = work === 'nothing' ? [] : work === 'every unit' ? await regionTasks(ctx, input) : await unitTasks(ctx, { ...input, ...work, events })
   return { tasks: tasks.sort(byUrgency) }
 }
 

@@ -102,6 +102,23 @@ describe.each(personas)('%s', (role) => {
   })
 })
 
+it('support that looks as an officer gets what the officer gets, in confidence nothing, and changes nothing', { timeout: 180_000 }, async () => {
+  const cookie = await door.enter('administrator')
+  expect((await door.ask('access/look-as', { actor: 'officer', reason: 'xem hộ theo yêu cầu qua điện thoại' }, cookie)).statusCode).toBe(200)
+  const found: Record<string, unknown> = {}
+  const wanted: Record<string, unknown> = {}
+  for (const row of matrix.filter(({ operation }) => operation !== 'access/leave' && operation !== 'access/stop-looking')) {
+    const isCommand = door.operations.get(row.operation)?.operation.kind === 'command'
+    for (const place of placesOf(row)) {
+      const answer = await door.ask(row.operation, row.input(place), cookie)
+      const inConfidence = places.filter((each) => answer.body.includes(secretOf('confidential', each)))
+      found[`${named(row)} ${place}`] = [outcomeOf(answer), leaksIn(answer.body, 'officer'), inConfidence]
+      wanted[`${named(row)} ${place}`] = [isCommand ? 'denied' : expected(row, 'officer', place), [], []]
+    }
+  }
+  expect(found).toEqual(wanted)
+})
+
 /** The log shows old and new values of everything: that is what it is for. */
 function reads(role: Role, { about }: Row): Role | null {
   return about === 'log' ? 'standing-office' : role
