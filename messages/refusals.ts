@@ -61,6 +61,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'audit.chain-broken': (f) => `Không ký mốc được vì nhật ký không nguyên vẹn từ mục ${say(f, 'seq')}. Chạy “thidua audit verify” để xem, giữ nguyên hiện trạng và báo người phụ trách an toàn thông tin.`,
   'audit.key-unreadable': (f) => `Khóa ký nhật ký ở ${say(f, 'where')} không đọc được, hoặc không phải khóa Ed25519. Khôi phục khóa đúng, hoặc cất tệp đi để hệ thống tạo khóa mới.`,
   'audit.key-exposed': (f) => `Tệp khóa ký nhật ký ${say(f, 'where')} người khác trên máy đọc được. Đặt quyền chỉ chủ tệp đọc (chmod 600) rồi thử lại; nếu nghi khóa đã lộ thì thay khóa.`,
+  'organisations.no-such-group': 'Không tìm thấy cụm, khối hay khu vực này. Chọn lại trong danh sách.',
   'organisations.no-such-unit': 'Không tìm thấy đơn vị. Kiểm tra lại tên, hoặc ngày đang xem.',
   'achievements.no-such-person': (f) => `Không tìm thấy người này trong phạm vi được xem vào ngày ${formatDay(say(f, 'asOf'))}. Kiểm tra lại mã, hoặc chọn ngày người đó đang giữ chức vụ.`,
   'indicators.no-such-unit': 'Không tìm thấy đơn vị này trong phạm vi được xem.',

@@ -9,7 +9,7 @@ import type { Database } from '../database/connect.ts'
 import { onceOnly } from '../features/access/service.ts'
 import type { FilePorts } from '../outside/storage/file-ports.ts'
 import { mountBytes } from './bytes-door.ts'
-import { answerOf } from './errors.ts'
+import { answerOf, cannotBeKept } from './errors.ts'
 import { inSession } from './in-session.ts'
 import { serveLive } from './live.ts'
 import { logController, loggerSettings, logRequests, noteRefusal, operationOf, type LogOptions } from './log.ts'
@@ -61,6 +61,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     const answer = answerOf(error, request.id)
     if (answer.status >= 500) request.log.error({ operation: operationOf(request), err: error }, 'fault')
     else noteRefusal(request, answer.body.error.code)
+    if (cannotBeKept(error)) request.log.warn({ operation: operationOf(request), err: error }, 'fault')
     void reply.status(answer.status).send(answer.body)
   })
   await app.register(cookie)

@@ -59,7 +59,13 @@ function asRefusal(error: unknown): Refusal | null {
   if (known?.validation) return new Refusal('request.malformed', { field: fieldOf(known.validation[0]) })
   if (known?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('request.too-large')
   if (known?.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500) return new Refusal('request.malformed', { field: 'nội dung' })
+  if (cannotBeKept(error)) return new Refusal('request.malformed', { field: 'nội dung' })
   return isAway(error) ? new Refusal('request.database-away') : null
+}
+
+/** Text with a zero, a number too large: inside a file or an escape it passes every check of shapes, and the database turns it away. */
+export function cannotBeKept(error: unknown): boolean {
+  return error instanceof Error && /^22(003|008|021|P05)$/.test((error as { code?: string }).code ?? '')
 }
 
 /** Going down, coming up, or not to be reached; of a command nobody knows yet whether it was done. */

@@ -1,11 +1,19 @@
 // Values nobody should send: wrong kinds, too much, text that breaks programs. And plausible ones, so that the wrong value travels far.
+import fs from 'node:fs'
+import path from 'node:path'
 import type { Chance } from './chance.ts'
 import type { Shape } from './interface-shapes.ts'
+
+const demo = path.join(import.meta.dirname, '../../demo')
+const card = fs.readFileSync(path.join(demo, 'scorecards/so-tu-phap-2022-demo.yaml'), 'utf8')
+const cards = [card, card.replace(/name: .*/, 'name: "a\\0b"'), card.replace(/max: \d+/, 'max: 1e30'), card.slice(0, 3000)]
+const csv = Buffer.from(fs.readFileSync(path.join(demo, 'region-2022/values.csv'), 'utf8').split('\n').slice(0, 6).join('\n')).toString('base64')
 
 /** What exists in the demo year, by the name of the field. */
 const known: Readonly<Record<string, readonly unknown[]>> = {
   unit: ['stp-gia-lai', 'thads-gia-lai', 'stp-kon-tum'], group: ['region'], year: [2022], period: ['2022'], day: ['2022-12-31'], asOf: ['2022-11-25'], account: ['quan-tri'],
   card: ['so-tu-phap-2022-demo', 'thads-2022-demo'], indicator: ['legal_aid_cases', 'thads_case_rate'], dataSet: ['thads-viec', 'stp-viec'], code: ['A.I.1.2'], person: ['P071'],
+  mainFile: ['card.yaml'], name: ['values.csv'], content: [csv],
   award: ['titles/grassroots-emulation-fighter'], received: ['2022-11-25'], seen: [1, null], value: ['7'], state: ['number'], from: ['2022-01-01'], to: ['2022-12-31'],
 }
 
@@ -31,6 +39,8 @@ export function hostileValue(chance: Chance): unknown {
 export function plausibleValue(shape: Shape, name: string, chance: Chance, depth = 0): unknown {
   if (shape.const !== undefined) return shape.const
   if (shape.enum) return chance.oneOf(shape.enum)
+  // a whole card, so that what is wrong beside it is reached
+  if (name === 'files' && shape.type === 'object' && chance.often(0.9)) return { 'card.yaml': chance.oneOf(cards) }
   if (known[name] && chance.often(0.9)) return chance.oneOf(known[name])
   const choice = shape.anyOf ?? shape.oneOf
   if (choice) return plausibleValue(chance.oneOf(choice), name, chance, depth + 1)
@@ -49,6 +59,7 @@ export function plausibleValue(shape: Shape, name: string, chance: Chance, depth
 
 /** One place of a value, however deep, becomes another value; now and then a field is gone or one too many. */
 export function spoil(value: unknown, chance: Chance): unknown {
+  if (typeof value === 'string' && value.length > 200 && chance.often(0.5)) return corrupted(value, chance)
   if (typeof value !== 'object' || value === null || chance.often(0.1)) return hostileValue(chance)
   if (Array.isArray(value)) {
     if (value.length === 0) return [hostileValue(chance)]
@@ -60,4 +71,10 @@ export function spoil(value: unknown, chance: Chance): unknown {
   const at = chance.below(entries.length)
   if (chance.often(0.1)) return Object.fromEntries(entries.filter((_, index) => index !== at))
   return Object.fromEntries(entries.map(([key, each], index) => [key, index === at ? spoil(each, chance) : each]))
+}
+
+/** A document that was whole: a stretch of it becomes something else. */
+function corrupted(text: string, chance: Chance): string {
+  const at = chance.below(text.length)
+  return text.slice(0, at) + chance.oneOf(texts) + text.slice(at + chance.below(20))
 }

@@ -18,7 +18,10 @@ interface Row {
 export async function run(): Promise<{ title: string; rows: Row[] }> {
   return inDemoFolder(async (folder) => {
     const server = await startServer({ THIDUA_DATA: folder, DATABASE_URL: '', THIDUA_LOG: 'error' }, ['--max-old-space-size=192'])
-    const outcome = await runCampaign({ server, requests, seed, senders: 8 })
+    const outcome = await runCampaign({ server, requests, seed, senders: 8 }).catch((error: unknown) => {
+      const { exitCode, signalCode } = server.child
+      throw new Error(`the campaign broke off; server: exit ${exitCode}, signal ${signalCode}\n${server.log().slice(-4_000)}`, { cause: error })
+    })
     const ready = (await fetch(`${server.address}/api/ready`)).status === 200
     const code = await server.end('SIGTERM')
     for (const each of outcome.wrong) process.stderr.write(`${each}\n\n`)

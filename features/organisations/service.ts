@@ -37,6 +37,11 @@ export async function listGroups(ctx: Ctx, input: { day: PlainDate }): Promise<{
   return { groups: seen }
 }
 
+/** Of any time: cards and seasons of a group that has ended stay. */
+export async function isGroup(ctx: Ctx, group: string): Promise<boolean> {
+  return store.existsGroup(ctx.tx, group)
+}
+
 export async function listLineage(ctx: Ctx): Promise<{ links: LineageLink[] }> {
   const links = await store.selectLineage(ctx.tx)
   return { links: links.filter(({ predecessor, successor }) => covers(ctx.scope.knows, predecessor) || covers(ctx.scope.knows, successor)) }

@@ -96,6 +96,11 @@ export async function selectGroups(tx: Tx, day: PlainDate): Promise<Omit<GroupDe
   return rows
 }
 
+export async function existsGroup(tx: Tx, group: string): Promise<boolean> {
+  const { rows } = await sql`select from emulation_groups where id = ${group}`.execute(tx)
+  return rows.length > 0
+}
+
 /** Units already known are left as they are: a folder of another year brings the same units again. */
 export async function insertUnits(tx: Tx, units: readonly NewUnit[]): Promise<string[]> {
   if (units.length === 0) return []

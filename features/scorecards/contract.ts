@@ -40,6 +40,9 @@ export const cardDetail = cardSummary.extend({
 const cardFiles = z.object({ mainFile: z.string().max(200), files: z.record(z.string().max(200), z.string().max(2_000_000)) })
 const cardError = z.object({ kind: z.string(), code: z.string(), text: z.string() })
 
+/** What a version can count up to. */
+const newestVersion = 1_000_000
+
 export const operations = {
   'list-cards': query({
     summary: 'Cards in use, by season; the latest version of each',
@@ -48,7 +51,7 @@ export const operations = {
   }),
   'show-card': query({
     summary: 'A card: its tree, rules, classes, quota and tie rules',
-    input: z.object({ card: z.string().max(100), version: z.coerce.number().int().positive().optional() }),
+    input: z.object({ card: z.string().max(100), version: z.coerce.number().int().positive().max(newestVersion).optional() }),
     output: cardDetail,
     refusals: ['scorecards.no-such-card'],
   }),
@@ -62,10 +65,10 @@ export const operations = {
     input: cardFiles.extend({
       group: z.string().max(100),
       /** The newest version the publisher knew of; null: none. */
-      seen: z.number().int().positive().nullable(),
+      seen: z.number().int().positive().max(newestVersion).nullable(),
     }),
     output: cardSummary,
-    refusals: ['scorecards.card-broken', 'scorecards.not-yours', 'scorecards.stale-card'],
+    refusals: ['scorecards.card-broken', 'scorecards.not-yours', 'organisations.no-such-group', 'scorecards.stale-card'],
   }),
   'compare-cards': query({
     summary: 'Two cards line by line: added, removed, changed',

@@ -30,6 +30,10 @@ describe('publishing a card', () => {
     expect((await refusal(publish('new', 7, 3))).code).toBe('scorecards.stale-card')
   })
 
+  it('for a group nobody knows is refused', async () => {
+    expect(await refusal(act(database, (ctx) => publishCard(ctx, { ...filesOf('lost', 5), group: 'nowhere', seen: null })))).toMatchObject({ code: 'organisations.no-such-group', facts: { group: 'nowhere' } })
+  })
+
   it('of two at once on two connections becomes one version; the other is told who was first', async () => {
     await publish('two', 5, null)
     const outcomes = await Promise.allSettled([publish('two', 6, 1), publish('two', 7, 1)])

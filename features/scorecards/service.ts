@@ -6,6 +6,7 @@ import { Catalogue } from '@thidua/scoring/evaluate.ts'
 import { record } from '../audit/service.ts'
 import type { Ctx } from '../context.ts'
 import { regionIndicators } from '../indicators/service.ts'
+import { isGroup } from '../organisations/service.ts'
 import type { CardSummary, operations } from './contract.ts'
 import { byYearThenName, cardReference, changeLines, detailOf, summaryOf, type PublishedCard, type StoredCard } from './model.ts'
 import { mayPublish } from './policy.ts'
@@ -63,6 +64,8 @@ async function check(ctx: Ctx, source: CardSource): Promise<CardCheck> {
 }
 
 export async function publishCard(ctx: Ctx, { seen, ...input }: InputOf<Ops['publish-card']>): Promise<CardSummary> {
+  ensure(mayPublish(ctx.scope))
+  if (!(await isGroup(ctx, input.group))) throw new Refusal('organisations.no-such-group', { group: input.group })
   return publish(ctx, input, (latest) => {
     if ((latest?.version ?? null) !== seen) throw new Refusal('scorecards.stale-card', { version: latest?.version ?? null, by: latest?.publishedBy ?? '' })
   })

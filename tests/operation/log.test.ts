@@ -35,6 +35,7 @@ beforeAll(async () => {
   app.get('/api/throws', async () => {
     throw new TypeError(`no such ${mark}\n    at ${mark} (0912345678:1:1)`, { cause: new Error(marks.join()) })
   })
+  app.get('/api/keeps', async () => database.pool.query('select $1::text', [`${mark}\0`]))
   operations = await findOperations()
   const entered = await app.inject({ method: 'POST', url: '/api/access/enter-demo', payload: { account: person.id } })
   cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -101,6 +102,14 @@ describe('the log', () => {
     expect((faults[1]!['fault'] as { at: string[] }).at[0]).toMatch(/tests\/operation\/log\.test\.ts:\d+:\d+/)
     for (const line of lines) for (const each of marks) expect(line).not.toContain(each)
   })
+})
+
+it('what only the database can see to be foul is the sender’s mistake, and noted as a gap of ours', async () => {
+  lines.length = 0
+  const answer = await app.inject({ url: '/api/keeps', ...everywhere() })
+  expect([answer.statusCode, answer.json<{ error: { code: string } }>().error.code]).toEqual([400, 'request.malformed'])
+  expect(entries()).toMatchObject([{ level: 'warn', operation: 'keeps', fault: { code: '22021' } }, { level: 'info', status: 400 }])
+  for (const line of lines) expect(line).not.toContain('Đánh')
 })
 
 describe('the outline of a fault', () => {

@@ -27,7 +27,7 @@ export const operations = {
     summary: 'Names a paper as evidence of a unit',
     input: z.object({ unit: z.string().max(100), kind: z.string().trim().min(1).max(100), number: z.string().trim().max(200).default(''), date: day.nullable().default(null), title: z.string().trim().min(1).max(1000) }),
     output: z.object({ id: z.string() }),
-    refusals: ['assessment.not-your-unit', 'assessment.evidence-exists'],
+    refusals: ['assessment.not-your-unit', 'organisations.no-such-unit', 'assessment.evidence-exists'],
   }),
   'attach-evidence-file': command({
     summary: 'Attaches a file of the unit to its evidence',

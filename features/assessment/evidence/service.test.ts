@@ -64,6 +64,10 @@ describe('evidence of a unit', () => {
     await add(b, 'stp-b', '20/BC')
   })
 
+  it('is of a unit that exists, also for those who write for every unit', async () => {
+    await expect(add(office, 'nowhere', '30/BC')).rejects.toMatchObject({ code: 'organisations.no-such-unit' })
+  })
+
   it('takes only files of its own unit, and lets them go with a reason', async () => {
     const id = await add(a, 'stp-a', '30/BC')
     const file = await send(a, 'stp-a', 'bốn')

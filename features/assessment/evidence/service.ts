@@ -24,6 +24,7 @@ export async function listEvidence(ctx: Ctx, input: { unit: string }): Promise<E
 
 export async function addEvidence(ctx: Ctx, input: AddEvidence): Promise<{ id: string }> {
   ensure(mayBringEvidence(ctx.scope, input.unit))
+  if (!(await findUnit(ctx, input.unit, ctx.today))) throw new Refusal('organisations.no-such-unit', { unit: input.unit })
   const id = `mc-${ctx.newId()}`
   if (!(await store.insertEvidence(ctx.tx, { id, ...input }))) throw new Refusal('assessment.evidence-exists', { number: input.number })
   await record(ctx, { operation: 'assessment/add-evidence', subjectKind: 'evidence', subjectId: id, after: input })
