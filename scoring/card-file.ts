@@ -108,7 +108,8 @@ function readYaml(text: string): CardMap | string {
     const place = problem.linePos ? `dòng ${problem.linePos[0].line}, cột ${problem.linePos[0].col}` : 'đầu tệp'
     return `sai cú pháp YAML ở ${place} (${problem.code}). Xem lại thụt lề, dấu hai chấm và dấu nháy quanh chỗ đó.`
   }
-  const content = document.toJS() as CardNode
+  // a file without a word in it, and a question mark without an answer, hold nothing
+  const content = document.toJS({ reviver: (_, value: unknown) => value ?? '' }) as CardNode
   if (holdsItself(content)) throw new RangeError('an anchor that holds itself')
   return isMap(content) ? content : 'nội dung phải là các trường của bảng điểm (format, id, name, …).'
 }

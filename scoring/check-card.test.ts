@@ -155,6 +155,8 @@ describe('files', () => {
     expect(kinds({})).toEqual(['unreadable main.yaml'])
     expect(kinds({ 'cards/main.yaml': 'a: 1\na: 2' })).toEqual(['unreadable main.yaml'])
     expect(kinds({ 'cards/main.yaml': '- just\n- a list' })).toEqual(['unreadable main.yaml'])
+    for (const empty of ['', '\ufeff', '# only a remark', '---']) expect(kinds({ 'cards/main.yaml': empty }), JSON.stringify(empty)).toEqual(['unreadable main.yaml'])
+    expect(kinds({ 'cards/main.yaml': '? criteria' })).not.toEqual([])
   })
 
   it('a part that includes itself is a cycle at its own name', () => {
