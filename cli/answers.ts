@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { day } from '@thidua/kit/contract.ts'
 import { factAnswer, factQuery } from '../features/reports/facts/contract.ts'
 import { findingKinds } from '../features/indicators/validation/contract.ts'
+import { lawAnswers } from '../features/rulebook/answers/contract.ts'
 
 /** At most 15 digits a number, beyond them text. */
 const decimal = z.union([z.number(), z.string()])
@@ -127,4 +128,5 @@ export const answerShapes = {
   'scorecard-check': z.union([scorecardCheck, refusal]),
   'scorecard-score': z.union([scorecardScore, refusal]),
   db: z.union([database, refusal]),
+  ...lawAnswers,
 } as const

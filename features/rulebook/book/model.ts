@@ -114,3 +114,27 @@ export function valuesOn(book: LawBook, day: PlainDate): OutputOf<(typeof operat
     return [{ ...valueView(value, day), awards, current: current.value }]
   })
 }
+
+export interface Covered {
+  readonly document: string
+  readonly article?: number
+  /** Rules that rest on the article, in any of their wordings. */
+  readonly rules: number
+  readonly cases: number
+}
+
+/** How many rules and worked cases rest on each article. */
+export function coverageOf({ rules, cases }: BookWithCases): Covered[] {
+  const found = new Map<string, { document: string; article: number | undefined; rules: Set<string>; cases: Set<string> }>()
+  const at = ({ document, article }: Citation) => {
+    const key = `${document}|${article ?? ''}`
+    const known = found.get(key) ?? { document, article, rules: new Set<string>(), cases: new Set<string>() }
+    found.set(key, known)
+    return known
+  }
+  for (const { id, wordings } of rules) for (const { cite, when } of wordings) for (const line of linesOf(when, cite)) at(line.cite).rules.add(id)
+  for (const { id, cite } of cases) for (const each of cite) at(each).cases.add(id)
+  return [...found.values()]
+    .sort((one, other) => (one.document === other.document ? (one.article ?? 0) - (other.article ?? 0) : one.document < other.document ? -1 : 1))
+    .map(({ document, article, ...counts }) => ({ document, ...(article === undefined ? {} : { article }), rules: counts.rules.size, cases: counts.cases.size }))
+}

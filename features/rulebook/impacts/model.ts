@@ -1,7 +1,8 @@
 // Whose answer changes when the law does: counted for everybody and for each group of people. Pure.
 import { awardOf, type AwardId } from '@thidua/law/awards.ts'
+import type { Codes } from '../register/batches/model.ts'
 import type { ImpactView } from '../contract.ts'
-import { tallyOf, type Codes, type PersonLine, type RegisteredPerson } from '../register/model.ts'
+import { tallyOf, type PersonLine, type RegisteredPerson } from '../register/model.ts'
 
 export const groupings = ['role', 'sex', 'ethnicity', 'unit'] as const
 export type Grouping = (typeof groupings)[number]
@@ -18,9 +19,8 @@ export interface Changing {
 }
 
 /** An award that one of the two days does not know is not met there. */
-export function changingOf(award: AwardId, before: Codes, after: Codes): Changing {
-  const none = (other: Codes) => new Uint8Array(other.get(award)?.length ?? 0)
-  return { award, before: before.get(award) ?? none(after), after: after.get(award) ?? none(before) }
+export function changingOf(award: AwardId, before: Codes, after: Codes, people: number): Changing {
+  return { award, before: before.get(award) ?? new Uint8Array(people), after: after.get(award) ?? new Uint8Array(people) }
 }
 
 export function impactOf(people: readonly RegisteredPerson[], { award, before, after }: Changing, nameGroup: NameGroup): ImpactView {
@@ -40,7 +40,7 @@ export function keyOf(line: PersonLine, by: Grouping): string {
   return line[by] ?? 'unknown'
 }
 
-function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array): Shift {
+export function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array): Shift {
   const shift = { changed: 0, gains: 0, loses: 0, opens: 0, closes: 0 }
   for (const at of places) {
     if (before[at] === after[at]) continue

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { awardOf, type AwardId } from '@thidua/law/awards.ts'
+import type { Codes } from '../register/batches/model.ts'
 import { answerOf, type Code } from '@thidua/law/engine/answer.ts'
 import { compareDays, type ChangedAward, type Side } from '@thidua/law/engine/compare.ts'
 import { NoEntry } from '@thidua/law/engine/dated.ts'
@@ -19,7 +20,7 @@ import { draftOf, faultOfNumber, readOverlays } from '../overlays/model.ts'
 import type { OverlayFault } from '../overlays/contract.ts'
 import { benchFor, type Asked } from '../prepared/service.ts'
 import { loadPeople } from '../register/service.ts'
-import { sweep, yearOfRegister, type Codes, type RegisteredPerson } from '../register/model.ts'
+import { sweep, yearOfRegister, type RegisteredPerson } from '../register/model.ts'
 import { sentenceOf } from '../verdicts/service.ts'
 import { changedPlaces, changingOf, impactOf, keyOf, type Changing, type NameGroup } from './model.ts'
 
@@ -70,7 +71,7 @@ function sidesOf({ from, to, year, award }: { from: PlainDate; to: PlainDate; ye
 
 function changeView(change: ChangedAward, compared: Compared | null): OutputOf<Operations['list-changes']>['changes'][number] {
   const { award, name, subject, text, before, after, citations, conditions } = change
-  const impact = compared && compared.people.length > 0 ? impactOf(compared.people, changingOf(award, compared.before, compared.after), nameGroup) : null
+  const impact = compared && compared.people.length > 0 ? impactOf(compared.people, changingOf(award, compared.before, compared.after, compared.people.length), nameGroup) : null
   return {
     award, name, kind: awardOf(award).kind, subject, text, before, after, citations: citations.map(citationView), impact,
     conditions: conditions.map(({ kind, before: was, after: now }) => ({ kind, before: sideView(was), after: sideView(now) })),
@@ -85,7 +86,7 @@ export async function peopleChanged(ctx: Ctx, { award: named, from, to, year, by
   const award = awardNamed(named)
   const sides = withLaw(from < to ? from : to, () => sidesOf({ from, to, year, award }))
   const compared = await compare(ctx, sides)
-  const people = changedPeople(compared, sides, changingOf(award, compared.before, compared.after))
+  const people = changedPeople(compared, sides, changingOf(award, compared.before, compared.after, compared.people.length))
   return { people: by === undefined || key === undefined ? people : people.filter((person) => keyOf(person, by) === key) }
 }
 
@@ -106,7 +107,7 @@ export async function tryOnRegister(ctx: Ctx, { received, year, values = {}, ove
   const regime = withLaw(received, () => regimeView(governingDay(received)))
   const touched = withNumbers(() => touchedBy(received, overlays))
   const compared = await compare(ctx, sides)
-  const changing = touched.map((award) => changingOf(award, compared.before, compared.after))
+  const changing = touched.map((award) => changingOf(award, compared.before, compared.after, compared.people.length))
   return { regime, impacts: changing.map((each) => impactOf(compared.people, each, nameGroup)), people: changing.flatMap((each) => changedPeople(compared, sides, each)) }
 }
 
