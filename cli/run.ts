@@ -9,6 +9,7 @@ import { mountedCommands } from './mount.ts'
 import { textOf } from './text.ts'
 
 export interface Terminal {
+  /** What it gives is waited for between lines: a slow reader slows the answers down instead of piling them up. */
   readonly out: (text: string) => unknown
   readonly err: (text: string) => unknown
 }
@@ -33,7 +34,7 @@ async function printLines(lines: AsyncIterable<LineResult>, json: boolean, termi
   let exitCode = 0
   try {
     for await (const line of lines) {
-      terminal.out(json ? `${JSON.stringify(line.json)}\n` : textOf(line.text))
+      await terminal.out(json ? `${JSON.stringify(line.json)}\n` : textOf(line.text))
       if (!line.ok) exitCode = 1
     }
     return exitCode

@@ -9,7 +9,6 @@ import type { Condition } from '@thidua/law/engine/condition.ts'
 import { entryOn } from '@thidua/law/engine/dated.ts'
 import { groundRule, type GroundRule, type LawBook } from '@thidua/law/engine/ground.ts'
 import { printCondition } from '@thidua/law/engine/print.ts'
-import { runCase } from '@thidua/law/engine/run-case.ts'
 import { governing, type Governing } from '@thidua/law/engine/versions.ts'
 import type { awardOnDay, conditionLine, operations, ruleOnDay } from '../contract.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
@@ -67,12 +66,15 @@ function linesOf(condition: Condition, around: Citation, place = '', depth = 0):
   return [{ condition, cite, place, depth }, ...parts.flatMap((part, index) => linesOf(part, cite, [place, index + 1].filter((step) => step !== '').join('.'), depth + 1))]
 }
 
-export function ruleView(book: BookWithCases, ground: GroundRule, day: PlainDate): z.output<typeof ruleOnDay> {
+/** Whether a worked case comes out as the law expects. */
+export type Passes = (one: EvaluationCase) => boolean
+
+export function ruleView(book: BookWithCases, ground: GroundRule, { day, passes }: { readonly day: PlainDate; readonly passes: Passes }): z.output<typeof ruleOnDay> {
   const { id, subject, wording } = ground
   return {
     rule: id, subject: subject ?? null, note: wording.note ?? null, selective: wording.selective === true, from: wording.from, until: wording.until ?? null, citation: citationView(wording.cite),
     lines: linesOf(ground.when, wording.cite).map(lineView), values: valuesOf(book, ground, day), lawyerCheckOpen: isUnchecked(ground),
-    history: historyOf(book, ground, day), cases: casesOf(book, ground).map((one) => caseView(book, one)),
+    history: historyOf(book, ground, day), cases: casesOf(book, ground).map((one) => caseView(one, passes)),
   }
 }
 
@@ -99,8 +101,8 @@ function casesOf({ cases }: BookWithCases, { award, subject }: GroundRule): Eval
   return cases.filter((one): one is EvaluationCase => one.kind === 'evaluation' && one.award === award && (subject === undefined || one.facts.subject.kind === subject))
 }
 
-function caseView(book: BookWithCases, one: EvaluationCase): z.output<typeof ruleOnDay>['cases'][number] {
-  return { id: one.id, name: one.name, day: one.received, expected: one.expected, passed: runCase(book, one).passed, citations: one.cite.map(citationView) }
+function caseView(one: EvaluationCase, passes: Passes): z.output<typeof ruleOnDay>['cases'][number] {
+  return { id: one.id, name: one.name, day: one.received, expected: one.expected, passed: passes(one), citations: one.cite.map(citationView) }
 }
 
 /** The numbers that rules in force on the day use, with the awards they decide. */

@@ -23,17 +23,26 @@ export function changingOf(award: AwardId, before: Codes, after: Codes, people: 
   return { award, before: before.get(award) ?? new Uint8Array(people), after: after.get(award) ?? new Uint8Array(people) }
 }
 
-export function impactOf(people: readonly RegisteredPerson[], { award, before, after }: Changing, nameGroup: NameGroup): ImpactView {
-  return {
-    award, name: awardOf(award).name, people: people.length, before: tallyOf(before), after: tallyOf(after), total: shiftOf(people.keys(), before, after),
-    groups: groupings.flatMap((by) => groupsOf(people, by).map(([key, places]) => ({
-      by, key, label: nameGroup(by, key, (people[places[0] as number] as RegisteredPerson).line), people: places.length, shift: shiftOf(places, before, after),
-    }))),
-  }
+export interface Group {
+  readonly by: Grouping
+  readonly key: string
+  readonly label: string
+  /** Places of its people. */
+  readonly places: readonly number[]
 }
 
-function groupsOf(people: readonly RegisteredPerson[], by: Grouping): [string, number[]][] {
-  return [...Map.groupBy(people.keys(), (at) => keyOf((people[at] as RegisteredPerson).line, by))]
+/** The groups of a register, found once for however many awards. */
+export function groupsOf(people: readonly RegisteredPerson[], nameGroup: NameGroup): Group[] {
+  return groupings.flatMap((by) => [...Map.groupBy(people.keys(), (at) => keyOf((people[at] as RegisteredPerson).line, by))].map(([key, places]) => (
+    { by, key, label: nameGroup(by, key, (people[places[0] as number] as RegisteredPerson).line), places }
+  )))
+}
+
+export function impactOf({ award, before, after }: Changing, groups: readonly Group[]): ImpactView {
+  return {
+    award, name: awardOf(award).name, people: before.length, before: tallyOf(before), after: tallyOf(after), total: shiftOf(before.keys(), before, after),
+    groups: groups.map(({ by, key, label, places }) => ({ by, key, label, people: places.length, shift: shiftOf(places, before, after) })),
+  }
 }
 
 export function keyOf(line: PersonLine, by: Grouping): string {

@@ -22,7 +22,7 @@ import { benchFor, type Asked } from '../prepared/service.ts'
 import { loadPeople } from '../register/service.ts'
 import { sweep, yearOfRegister, type RegisteredPerson } from '../register/model.ts'
 import { sentenceOf } from '../verdicts/service.ts'
-import { changedPlaces, changingOf, impactOf, keyOf, type Changing, type NameGroup } from './model.ts'
+import { changedPlaces, changingOf, groupsOf, impactOf, keyOf, type Changing, type Group, type NameGroup } from './model.ts'
 
 type Operations = typeof operations
 type ChangedPerson = OutputOf<Operations['list-changed-people']>['people'][number]
@@ -37,6 +37,7 @@ interface Sides {
 
 interface Compared {
   readonly people: readonly RegisteredPerson[]
+  readonly groups: readonly Group[]
   readonly year: number
   readonly before: Codes
   readonly after: Codes
@@ -47,7 +48,7 @@ async function compare(ctx: Ctx, { before, after, asOf, year: asked }: Sides): P
   const year = asked ?? yearOfRegister(people, asOf)
   const moment = { received: toDayNumber(asOf), year }
   const codesOf = (side: Asked) => sweep(benchFor(side, 'individual').desk.program, people, moment)
-  return { people, year, before: codesOf(before), after: codesOf(after) }
+  return { people, groups: groupsOf(people, nameGroup), year, before: codesOf(before), after: codesOf(after) }
 }
 
 const nameGroup: NameGroup = (by, key, line) => (by === 'unit' ? line.unitName : (rulebookAnswersVi.group[by][key] ?? key))
@@ -71,7 +72,7 @@ function sidesOf({ from, to, year, award }: { from: PlainDate; to: PlainDate; ye
 
 function changeView(change: ChangedAward, compared: Compared | null): OutputOf<Operations['list-changes']>['changes'][number] {
   const { award, name, subject, text, before, after, citations, conditions } = change
-  const impact = compared && compared.people.length > 0 ? impactOf(compared.people, changingOf(award, compared.before, compared.after, compared.people.length), nameGroup) : null
+  const impact = compared && compared.people.length > 0 ? impactOf(changingOf(award, compared.before, compared.after, compared.people.length), compared.groups) : null
   return {
     award, name, kind: awardOf(award).kind, subject, text, before, after, citations: citations.map(citationView), impact,
     conditions: conditions.map(({ kind, before: was, after: now }) => ({ kind, before: sideView(was), after: sideView(now) })),
@@ -108,7 +109,7 @@ export async function tryOnRegister(ctx: Ctx, { received, year, values = {}, ove
   const touched = withNumbers(() => touchedBy(received, overlays))
   const compared = await compare(ctx, sides)
   const changing = touched.map((award) => changingOf(award, compared.before, compared.after, compared.people.length))
-  return { regime, impacts: changing.map((each) => impactOf(compared.people, each, nameGroup)), people: changing.flatMap((each) => changedPeople(compared, sides, each)) }
+  return { regime, impacts: changing.map((each) => impactOf(each, compared.groups)), people: changing.flatMap((each) => changedPeople(compared, sides, each)) }
 }
 
 /** Awards of individuals whose rule reads otherwise under the overlays. */
