@@ -11,6 +11,7 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import { CitationChip, MarksLegend } from './citation-chip.tsx'
+import { Deciders } from './deciders.tsx'
 import { LawDays } from './law-days.tsx'
 import { LawNav } from './law-nav.tsx'
 import { subjectNames } from './law-page.tsx'
@@ -52,7 +53,7 @@ function Lead({ sheet: { award } }: { readonly sheet: AwardSheet }) {
         {award.selective && <Badge>{words.selective}</Badge>}
         {(award.lawyerCheckOpen || award.needsLegal) && <Badge tone="unsure" icon="warning">{words.lawyerCheck}</Badge>}
       </span>
-      {award.decidedBy.length > 0 && <p>{words.law.decidedBy}: {award.decidedBy.join('; ')}. <CitationChip citation={award.citation} says={award.name} /></p>}
+      {award.decidedBy.length > 0 && <div className={styles.decided}><span>{words.law.decidedBy}:</span> <Deciders who={award.decidedBy} /></div>}
       {award.selective && <p>{words.selectiveNote}</p>}
     </>
   )

@@ -14,7 +14,8 @@ import { useMessages } from '../../../ui/words.tsx'
 import { ChangeCard } from './change-card.tsx'
 import { MarksLegend } from './citation-chip.tsx'
 import { LawNav } from './law-nav.tsx'
-import { rulebook, type SubjectKind } from './rulebook.ts'
+import { byImpact } from './change-summary.ts'
+import { rulebook, type Change, type SubjectKind } from './rulebook.ts'
 import { Trial } from './trial.tsx'
 import styles from './changes.module.css'
 
@@ -59,13 +60,22 @@ function Changes({ from, to, audience }: ChangesProps) {
   if (asked.error) return <ErrorNote error={asked.error} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Skeleton lines={12} />
   const { changes, before, after } = asked.data
+  const { here, elsewhere } = byImpact(changes)
   return (
     <>
       <p className={styles.count}><b>{words.count({ count: changes.length })}</b> <span>{documents(before)} → {documents(after)}</span></p>
       {changes.length === 0 && <Panel><EmptyState title={words.none}>{words.noneNext}</EmptyState></Panel>}
-      {changes.map((change) => <ChangeCard key={`${change.award} ${change.subject ?? ''}`} change={change} from={from} to={to} />)}
+      <Section title={words.here({ count: here.length })} changes={here} from={from} to={to} />
+      <Section title={words.elsewhere({ count: elsewhere.length })} changes={elsewhere} from={from} to={to} />
     </>
   )
+}
+
+interface SectionProps { readonly title: string; readonly changes: readonly Change[]; readonly from: PlainDate; readonly to: PlainDate }
+
+function Section({ title, changes, from, to }: SectionProps) {
+  if (changes.length === 0) return null
+  return <Panel title={title} flush>{changes.map((change) => <ChangeCard key={`${change.award} ${change.subject ?? ''} ${from} ${to}`} change={change} from={from} to={to} />)}</Panel>
 }
 
 function documents({ documents: all }: { readonly documents: readonly { readonly number: string }[] }): string {
