@@ -111,6 +111,11 @@ describe('a person of the register', () => {
     expect(verdict?.missing[0]).toMatchObject({ kind: 'fact', who: expect.any(String) as string })
   })
 
+  it('is asked about by limbs the law has, and decided on no earlier than received', async () => {
+    await expect(person('P010', '2022-12-05', { limb: 'ladder' })).rejects.toMatchObject({ code: 'request.malformed', facts: { field: 'limb' } })
+    await expect(act(database, (ctx) => checkPerson(ctx, { person: 'P010', received: day('2022-12-05'), decided: day('2022-12-04') }))).rejects.toMatchObject({ facts: { field: 'decided' } })
+  })
+
   it('outside the scope looks absent', async () => {
     await expect(act(database, (ctx) => checkPerson(ctx, { person: 'P001', received: day('2022-12-05') }), { token: officer })).rejects.toEqual(refusal('rulebook.no-such-person'))
     await expect(act(database, (ctx) => showRoadmap(ctx, { person: 'P001', award: 'advanced-worker', from: day('2022-12-05') }), { token: officer })).rejects.toEqual(refusal('rulebook.no-such-person'))

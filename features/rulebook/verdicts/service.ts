@@ -66,11 +66,14 @@ interface Clocked {
   readonly year?: number | undefined
 }
 
-/** What a caller asks beside the facts; a limb nobody knows asks for the whole. */
-function askedIn({ award, limb, received, decided, year }: Clocked): Omit<Asking, 'facts'> {
+/** What a caller asks beside the facts. */
+function askedIn({ award, limb: named, received, decided, year }: Clocked): Omit<Asking, 'facts'> {
+  const limb = limbs.find((each) => each === named)
+  if (named !== undefined && limb === undefined) throw new Refusal('request.malformed', { field: 'limb' })
+  if (decided !== undefined && decided < received) throw new Refusal('request.malformed', { field: 'decided' })
   return {
     award: award === undefined ? undefined : awardNamed(award),
-    limb: limbs.find((each) => each === limb),
+    limb,
     clocks: { received, ...(decided === undefined ? {} : { decided }), ...(year === undefined ? {} : { year }) },
   }
 }
