@@ -27,6 +27,7 @@ export const rulebookVi = {
   selectiveNote: 'Đủ tiêu chuẩn mới là điều kiện để được xét; số lượng có hạn nên hội đồng còn lựa chọn.',
   undecided: 'Luật của ngày này còn chờ cán bộ pháp chế',
   noValue: '—',
+  moreLines: (facts: { count: number }) => `và ${facts.count} điểm khác`,
   day: {
     label: 'Luật ngày',
     follows: 'Đang theo “Tính đến ngày”.',
@@ -73,7 +74,7 @@ export const rulebookVi = {
     applies: 'đang áp dụng',
     yes: 'có',
     no: 'không',
-    units: { percent: '%', count: '', years: 'năm', months: 'tháng', days: 'ngày', 'working-days': 'ngày làm việc', 'million-dong': 'triệu đồng', dong: 'đồng', times: 'lần', coefficient: 'lần mức lương cơ sở', people: 'người' },
+    units: { percent: '%', years: 'năm', months: 'tháng', days: 'ngày', 'working-days': 'ngày làm việc', 'đồng': 'đồng', 'times-base-salary': 'lần mức lương cơ sở' },
     history: 'Câu chữ qua các thời kỳ',
     cases: 'Ví dụ đã giải',
     casesLead: (facts: { passed: number; count: number }) => `${facts.passed} / ${facts.count} ví dụ cho đúng kết quả mong đợi.`,

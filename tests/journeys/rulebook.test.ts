@@ -131,6 +131,7 @@ describe('what is new', () => {
 
   it('tries another number of the law on the register and keeps nothing', async () => {
     const page = await journey.open(account, '/phap-luat/diem-moi?audience=individual')
+    await page.getByText('Đổi kết quả của người ở đây').waitFor()
     await page.getByRole('textbox', { name: 'Con số của luật' }).or(page.getByRole('combobox', { name: 'Con số của luật' })).first().fill('so lan lien tuc dat chien si')
     await page.getByRole('option', { name: /Số lần liên tục đạt Chiến sĩ thi đua cơ sở/ }).first().click()
     await page.getByLabel('Thử với').fill('2')
@@ -150,7 +151,7 @@ describe('the whole register', () => {
     expect(await accessFaults(page)).toEqual([])
     await page.getByRole('link', { name: 'Nhân sự 080' }).click()
     await page.getByRole('heading', { level: 1, name: 'Nhân sự 080' }).waitFor()
-    await page.getByText('Lộ trình').waitFor()
+    await page.getByRole('heading', { name: 'Lộ trình' }).waitFor()
   })
 })
 

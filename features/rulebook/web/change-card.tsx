@@ -37,10 +37,13 @@ function inShort({ before, after, conditions }: Change, { changes }: typeof rule
   return changes.summary(countConditions(conditions))
 }
 
+/** A longer sentence only repeats the table beside it. */
+const readable = 320
+
 function Opened({ change, from, to }: ChangeCardProps) {
   const words = useMessages(rulebookVi)
   const { before, after, citations, conditions, impact } = change
-  const meaning = before === null ? words.changes.appears : after === null ? words.changes.disappears : words.changes.summary(countConditions(conditions))
+  const meaning = before === null ? words.changes.appears : after === null ? words.changes.disappears : change.text.length <= readable ? change.text : words.changes.summary(countConditions(conditions))
   return (
     <div className={styles.opened}>
       <div className={styles.main}>
