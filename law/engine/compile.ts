@@ -5,7 +5,8 @@ import { planDerivation, type Fill, type Moment } from './derive.ts'
 import { FieldList } from './fields.ts'
 import type { Facts } from './facts.ts'
 import type { GroundRule } from './ground.ts'
-import { isLeaf, joined, readingOf, type Columns, type Read, type Reading, type Setting, type Test } from './reading.ts'
+import { isLeaf, readingOf } from './reading.ts'
+import { joined, type Columns, type Read, type Reading, type Setting, type Test } from './reading-parts.ts'
 import { Register } from './register.ts'
 
 export interface Node {
@@ -56,13 +57,17 @@ const alone = { from: 0, to: 1 }
 export class Desk {
   readonly program: Program
   readonly register = new Register()
+  /** One number per field, side by side. */
+  readonly row: Int32Array
+  /** The same numbers as columns of one. */
   readonly columns: Columns
   readonly #derive: Fill
 
   constructor(program: Program) {
     const { fields } = program.fields
     this.program = program
-    this.columns = fields.map(() => new Int32Array(1))
+    this.row = new Int32Array(fields.length)
+    this.columns = fields.map((_, place) => this.row.subarray(place, place + 1))
     this.#derive = planDerivation({ register: this.register, fields, columns: this.columns })
   }
 

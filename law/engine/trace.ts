@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 import { foundFor } from './found.ts'
 import { best, least } from './kernel.ts'
 import { printCondition } from './print.ts'
-import type { Columns } from './reading.ts'
+import type { Columns } from './reading-parts.ts'
 
 export interface Finding {
   /** Rule and place in it: `titles/grassroots-emulation-fighter/2.1`. */
