@@ -29,6 +29,7 @@ export const lawCliVi = {
   cannotWrite: ({ out }: { out: string }) => `Không ghi được tệp “${out}”. Kiểm tra thư mục và quyền ghi.`,
   outFormat: ({ out }: { out: string }) => `Tệp “${out}” cần đuôi .ndjson, .jsonl hoặc .csv.`,
   compared: ({ from, to, changed }: { from: string; to: string; changed: number }) => `Từ ngày ${formatDay(from)} đến ngày ${formatDay(to)}: ${changed} quy định khác nhau.`,
+  changedValue: ({ says, before, after }: { says: string; before: string | null; after: string | null }) => `${says}: ${before ?? 'chưa có'} → ${after ?? 'không có, hoặc chưa đối chiếu'}.`,
   subjectUnknown: ({ found }: { found: string }) => `Không có đối tượng “${found}”. Chọn individual, collective hoặc household.`,
   subjectNotTaken: ({ name, subject, allowed }: { name: string; subject: string; allowed: readonly string[] }) => `${name} không dành cho ${subject}. Đối tượng: ${allowed.join(', ')}.`,
   levelUnknown: ({ found, known }: { found: string; known: readonly string[] }) => `Không có cấp quyết định “${found}”. Các cấp: ${known.join(', ')}.`,

@@ -62,13 +62,15 @@ const screen = z.union([z.object({ people: howMany, seconds: z.number(), lawVers
 const side = z.object({ text: z.string(), citation }).nullable()
 const changed = z.object({
   award, name: z.string(), rule: z.string(), subject: subject.nullable(), before: z.string().nullable(), after: z.string().nullable(), citations: z.array(citation), text: z.string(),
-  conditions: z.array(z.object({ kind: z.enum(['added', 'removed', 'reworded', 'value']), before: side, after: side })),
+  conditions: z.array(z.object({ kind: z.enum(['added', 'removed', 'reworded']), role: z.enum(['way', 'requirement']), unread: z.boolean(), before: side, after: side })),
 })
 const impact = z.object({
   award, people: howMany, before: z.object(tally), after: z.object(tally), changed: howMany, gains: howMany, loses: howMany, opens: howMany, closes: howMany,
   cases: z.array(z.object({ case: caseName, before: answer, after: answer })),
 })
-const diff = z.union([z.object({ changed: z.array(changed), impact: z.array(impact), people: howMany.optional(), bad: howMany, errors: z.array(lineFault).optional() }), refusal])
+/** Who decides, money, votes, deadlines: numbers beside the conditions of awards. */
+const changedValue = z.object({ id: z.string(), topic: z.enum(['authority', 'money', 'councils', 'dossiers', 'limits', 'cancellation']), says: z.string(), before: side, after: side })
+const diff = z.union([z.object({ changed: z.array(changed), values: z.array(changedValue), impact: z.array(impact), people: howMany.optional(), bad: howMany, errors: z.array(lineFault).optional() }), refusal])
 
 const moneyParts = { citation: citation.nullable(), citations: z.array(citation), flags: z.array(z.enum(moneyFlags)), text: z.string() }
 const money = z.union([

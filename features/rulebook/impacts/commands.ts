@@ -2,6 +2,7 @@
 import { awardOf, type AwardId } from '@thidua/law/awards.ts'
 import { answerOf, type Answer, type Code } from '@thidua/law/engine/answer.ts'
 import { compareDays, type ChangedAward } from '@thidua/law/engine/compare.ts'
+import { compareValues } from '@thidua/law/engine/compare-values.ts'
 import type { Overlay } from '@thidua/law/engine/overlay.ts'
 import { rulebook } from '@thidua/law/rulebook.ts'
 import { formatDecimal } from '@thidua/kit/vi-text.ts'
@@ -13,7 +14,7 @@ import { day, neededDay, orRefused, overlaysFrom, yearIn } from '../options/serv
 import { benchFor } from '../prepared/service.ts'
 import { Batches, countInto, type CaseName, type Counts, type SweptBatch } from '../register/batches/model.ts'
 import { casesFrom, readInto, type ReadLines } from '../register/commands.ts'
-import { changingOf, shiftOf } from './model.ts'
+import { besideRules, changingOf, shiftOf } from './model.ts'
 import { withNumbers } from './service.ts'
 
 export const commands: readonly Command[] = [{
@@ -41,7 +42,9 @@ async function compareLaw({ options }: Given): Promise<CommandResult> {
   const { columns } = lawCliVi
   const rows = impact.impact.map(({ award, people, changed: count, before, after }) => [awardOf(award).name, count, people, before.met, after.met].map((cell) => (typeof cell === 'number' ? formatDecimal(String(cell)) : cell)))
   const table = { columns: [{ title: columns.name }, ...[columns.changed, '∑', `${columns.met} (${from})`, `${columns.met} (${to})`].map((title) => ({ title, align: 'right' as const }))], rows }
-  return { ok: impact.bad === 0, json: { changed, ...impact }, text: [lawCliVi.compared({ from, to, changed: changed.length }), ...changed.map(({ text }) => text), ...(file === undefined ? [] : [table])] }
+  const values = besideRules(compareValues(rulebook.everyValue, { from, to }))
+  const told = values.map(({ says, before, after }) => lawCliVi.changedValue({ says, before: before?.text ?? null, after: after?.text ?? null }))
+  return { ok: impact.bad === 0, json: { changed, values, ...impact }, text: [lawCliVi.compared({ from, to, changed: changed.length }), ...changed.map(({ text }) => text), ...told, ...(file === undefined ? [] : [table])] }
 }
 
 interface AwardTally {

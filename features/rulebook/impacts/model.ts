@@ -66,3 +66,10 @@ export function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uin
 export function changedPlaces({ before, after }: Changing): number[] {
   return [...before.keys()].filter((at) => before[at] !== after[at])
 }
+
+const topics = ['authority', 'money', 'councils', 'dossiers', 'limits', 'cancellation'] as const
+
+/** Values of the tables of procedure; those of titles and commendations stand in their rules. */
+export function besideRules<One extends { readonly topic: string }>(changes: readonly One[]): (One & { readonly topic: (typeof topics)[number] })[] {
+  return changes.filter((change): change is One & { topic: (typeof topics)[number] } => topics.some((topic) => topic === change.topic))
+}

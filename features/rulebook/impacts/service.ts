@@ -6,6 +6,7 @@ import { awardOf, type AwardId } from '@thidua/law/awards.ts'
 import type { Codes } from '../register/batches/model.ts'
 import { answerOf, type Code } from '@thidua/law/engine/answer.ts'
 import { compareDays, type ChangedAward, type Side } from '@thidua/law/engine/compare.ts'
+import { compareValues } from '@thidua/law/engine/compare-values.ts'
 import { NoEntry } from '@thidua/law/engine/dated.ts'
 import { toDayNumber } from '@thidua/law/engine/days.ts'
 import { evaluateOn } from '@thidua/law/engine/evaluate.ts'
@@ -22,7 +23,7 @@ import { benchFor, type Asked } from '../prepared/service.ts'
 import { loadPeople } from '../register/service.ts'
 import { sweep, yearOfRegister, type RegisteredPerson } from '../register/model.ts'
 import { sentenceOf } from '../verdicts/service.ts'
-import { changedPlaces, changingOf, groupsOf, impactOf, keyOf, type Changing, type Group, type NameGroup } from './model.ts'
+import { besideRules, changedPlaces, changingOf, groupsOf, impactOf, keyOf, type Changing, type Group, type NameGroup } from './model.ts'
 
 type Operations = typeof operations
 type ChangedPerson = OutputOf<Operations['list-changed-people']>['people'][number]
@@ -58,11 +59,17 @@ export async function changesBetween(ctx: Ctx, { from, to, audience, year }: Inp
   const changes = compareDays(rulebook, { from, to }).filter(({ award, subject }) => audience === undefined || (subject === null ? awardOf(award).subjects.includes(audience) : subject === audience))
   const concerns = changes.filter(concernsPeople)
   const compared = concerns.length > 0 ? await compare(ctx, sidesOf({ from, to, year })) : null
-  return { ...regimes, changes: changes.map((change) => changeView(change, compared && concernsPeople(change) ? compared : null)) }
+  return { ...regimes, changes: changes.map((change) => changeView(change, compared && concernsPeople(change) ? compared : null)), values: audience === undefined ? valuesChanged(from, to) : [] }
 }
 
-function concernsPeople({ award, subject }: ChangedAward): boolean {
-  return (subject ?? 'individual') === 'individual' && awardOf(award).subjects.includes('individual')
+/** What stands inside the rules of awards is told with the awards. */
+function valuesChanged(from: PlainDate, to: PlainDate): OutputOf<Operations['list-changes']>['values'] {
+  return besideRules(compareValues(rulebook.everyValue, { from, to })).map(({ topic, says, before, after }) => ({ topic, says, before: sideView(before), after: sideView(after) }))
+}
+
+/** An award that only one of the days has changes nobody's answer: there was no question. */
+function concernsPeople({ award, subject, before, after }: ChangedAward): boolean {
+  return before !== null && after !== null && (subject ?? 'individual') === 'individual' && awardOf(award).subjects.includes('individual')
 }
 
 /** Facts as known on the later day. */
@@ -75,7 +82,7 @@ function changeView(change: ChangedAward, compared: Compared | null): OutputOf<O
   const impact = compared && compared.people.length > 0 ? impactOf(changingOf(award, compared.before, compared.after, compared.people.length), compared.groups) : null
   return {
     award, name, kind: awardOf(award).kind, subject, text, before, after, citations: citations.map(citationView), impact,
-    conditions: conditions.map(({ kind, before: was, after: now }) => ({ kind, before: sideView(was), after: sideView(now) })),
+    conditions: conditions.map(({ kind, role, unread, before: was, after: now }) => ({ kind, role, unread, before: sideView(was), after: sideView(now) })),
   }
 }
 

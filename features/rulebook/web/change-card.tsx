@@ -38,7 +38,7 @@ function inShort({ before, after, conditions }: Change, { changes }: typeof rule
 }
 
 /** A longer sentence only repeats the table beside it. */
-const readable = 320
+const readable = 900
 
 function Opened({ change, from, to }: ChangeCardProps) {
   const words = useMessages(rulebookVi)
@@ -67,7 +67,7 @@ function sentence(text: string): string {
   return text === '' || text.endsWith('.') ? text : `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`
 }
 
-const tones = { added: 'good', removed: 'bad', reworded: 'evidence', value: 'evidence' } as const
+const tones = { added: 'good', removed: 'bad', reworded: 'evidence' } as const
 
 function Conditions({ conditions }: { readonly conditions: Change['conditions'] }) {
   const words = useMessages(rulebookVi).changes
@@ -79,7 +79,7 @@ function Conditions({ conditions }: { readonly conditions: Change['conditions'] 
       <tbody>
         {conditions.map((condition, index) => (
           <tr key={index}>
-            <th scope="row"><Badge tone={tones[condition.kind]}>{words.kinds[condition.kind]}</Badge></th>
+            <th scope="row"><Badge tone={condition.unread ? 'quiet' : tones[condition.kind]}>{condition.unread ? words.unread : words.kinds[condition.role][condition.kind]}</Badge></th>
             <Side side={condition.before} label={words.before} />
             <Side side={condition.after} label={words.after} />
           </tr>
@@ -89,7 +89,7 @@ function Conditions({ conditions }: { readonly conditions: Change['conditions'] 
   )
 }
 
-function Side({ side, label }: { readonly side: Change['conditions'][number]['before']; readonly label: string }) {
+export function Side({ side, label }: { readonly side: Change['conditions'][number]['before']; readonly label: string }) {
   if (side === null) return <td data-empty>—</td>
   return <td data-name={label}>{side.text} <CitationChip citation={side.citation} says={side.text} /></td>
 }

