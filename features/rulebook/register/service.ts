@@ -6,6 +6,7 @@ import { awardOf } from '@thidua/law/awards.ts'
 import { toDayNumber } from '@thidua/law/engine/days.ts'
 import type { Facts } from '@thidua/law/engine/facts.ts'
 import type { Registered } from '../../achievements/contract.ts'
+import { yearJudged } from '@thidua/law/engine/versions.ts'
 import { listRegister, loadRegister, showFacts } from '../../achievements/service.ts'
 import type { Ctx } from '../../context.ts'
 import { knownUnits } from '../../organisations/service.ts'
@@ -35,7 +36,11 @@ export async function loadPeople(ctx: Ctx, { asOf, year }: Viewing): Promise<Reg
 export async function findPerson(ctx: Ctx, person: string, { asOf, year }: Viewing): Promise<RegisteredPerson> {
   const line = (await linesOf(ctx, asOf)).get(person)
   if (!line) throw new Refusal('rulebook.no-such-person', { person, asOf })
-  return { line, facts: (await showFacts(ctx, { person, asOf, year })) as Facts }
+  const facts = (await showFacts(ctx, { person, asOf, year })) as Facts
+  // lists are complete up to a year: it is the year judged that they have to reach, not the year of the dossier
+  const judged = yearJudged(facts, { received: asOf })
+  if (year !== undefined || judged === Number(asOf.slice(0, 4))) return { line, facts }
+  return { line, facts: (await showFacts(ctx, { person, asOf, year: judged })) as Facts }
 }
 
 const pageSize = 200
