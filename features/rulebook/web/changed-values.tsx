@@ -14,22 +14,28 @@ export function ChangedValues({ values }: { readonly values: readonly ChangedVal
   return (
     <Panel title={words.values({ count: values.length })}>
       {groups.map(({ topic, changed }) => (
-        <section key={topic} className={styles.topic}>
-          <h3>{words.topics[topic]} <span className={styles.quiet}>({changed.length})</span></h3>
-          <table className={styles.conditions}>
+        <details key={topic} className={styles.topic}>
+          <summary>{words.topics[topic]} <span className={styles.quiet}>({changed.length})</span></summary>
+          <table className={`${styles.conditions} ${styles.values}`}>
             <thead><tr><th scope="col"><span className="visually-hidden">{words.condition}</span></th><th scope="col">{words.before}</th><th scope="col">{words.after}</th></tr></thead>
-            <tbody>{changed.map(({ says, before, after }) => (
+            <tbody>{bothFirst(changed).map(({ says, before, after }) => (
               <tr key={says}>
-                <th scope="row" className={styles.says}>{says}</th>
+                <th scope="row">{says}</th>
                 <ValueSide side={before} label={words.before} says={says} />
                 <ValueSide side={after} label={words.after} says={says} />
               </tr>
             ))}</tbody>
           </table>
-        </section>
+        </details>
       ))}
     </Panel>
   )
+}
+
+/** A number that became another one tells more than one that only one of the days gives. */
+function bothFirst(values: readonly ChangedValue[]): readonly ChangedValue[] {
+  const both = ({ before, after }: ChangedValue) => before !== null && after !== null
+  return [...values.filter(both), ...values.filter((value) => !both(value))]
 }
 
 function ValueSide({ side, label, says }: { readonly side: ChangedValue['before']; readonly label: string; readonly says: string }) {
