@@ -94,8 +94,9 @@ export function pair({ fields }: Setting, make: (side: Side) => Field): readonly
 
 export function union(places: readonly number[]): { readonly of: (columns: Columns, at: number) => number; readonly code: string } {
   const code = places.length === 1 ? `c${places[0]}[i]` : `(${places.map((place) => `c${place}[i]`).join(' | ')})`
-  const [only, second] = places as readonly [number, number?]
+  const [only, second, third] = places as readonly [number, number?, number?]
   if (second === undefined) return { of: (columns, at) => (columns[only] as Int32Array)[at] as number, code }
+  if (third === undefined) return { of: (columns, at) => ((columns[only] as Int32Array)[at] as number) | ((columns[second] as Int32Array)[at] as number), code }
   return {
     of: (columns, at) => {
       let mask = 0

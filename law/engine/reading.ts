@@ -125,8 +125,8 @@ function attestedReading(key: number, against: readonly number[]): Reading {
   if (against.length === 0) return own
   return {
     read: (columns, at) => {
-      for (const place of against) if ((columns[place] as Int32Array)[at] === 0) return 0
-      return own.read(columns, at)
+      for (let place = 0; place < against.length; place += 1) if ((columns[against[place] as number] as Int32Array)[at] === 0) return 0
+      return (columns[key] as Int32Array)[at] as Code
     },
     test: { certain: `(${[own.test.certain, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})`, possible: `(${[own.test.possible, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})` },
   }
