@@ -11,7 +11,7 @@ import { screen } from '@thidua/law/engine/screen.ts'
 import { assertSame, awards, moment, people, programOf, type ContestAward } from './contest.ts'
 import { byHandFromColumns, ministryFromRows } from './loop-columns.ts'
 import { byHand } from './loop-objects.ts'
-import { inTurn, median, printTable, ratios, row, type BenchRow, type BenchTable, type Timed } from './timing.ts'
+import { inTurn, median, printTable, ratios, row, workedSince, type BenchRow, type BenchTable, type Timed } from './timing.ts'
 
 /** People whose facts are kept as objects for the loops over objects; two million would need twelve gigabytes. */
 const objects = 20_000
@@ -21,11 +21,11 @@ export async function run(options: readonly string[] = []): Promise<BenchTable> 
   const isQuick = options.includes('--quick')
   const sizes = isQuick ? [10_000, 50_000, 200_000] : [10_000, 50_000, 200_000, 500_000, 1_000_000, 2_000_000]
   const rounds = isQuick ? 3 : 9
-  const facts = [...people(objects)]
   const growth = fill(sizes)
+  const facts = [...people(objects)]
   const rows = [...titleRows(growth), ...memoryRows(growth)]
   for (const award of awards) rows.push(...(await ruleRows(award, { facts, register: growth.register, rounds })))
-  return { title: `The law as code: a register of ${growth.register.count.toLocaleString('en')} people with ten years of history`, rows }
+  return { title: `The law as code: a register of ${growth.register.count.toLocaleString('en')} people with ten years of history (processor time)`, rows }
 }
 
 interface Growth {
@@ -44,15 +44,15 @@ function fill(sizes: readonly number[]): Growth {
   const passes = new Map<number, readonly number[]>()
   const before = process.memoryUsage.rss()
   let filled = 0
-  let peak = 0
+  let swept = 0
   for (const facts of people(sizes.at(-1) ?? 0)) {
     register.add(facts)
     if (!sizes.includes(register.count)) continue
     filled = process.memoryUsage.rss() - before
     passes.set(register.count, passOver(register, program))
-    peak = Math.max(peak, process.memoryUsage.rss() - before)
+    swept = process.memoryUsage.rss() - before
   }
-  return { register, filled, swept: peak, passes }
+  return { register, filled, swept, passes }
 }
 
 function passOver(register: Register, program: Program): number[] {
@@ -62,9 +62,9 @@ function passOver(register: Register, program: Program): number[] {
 }
 
 function perPerson(work: () => unknown, count: number): number {
-  const start = performance.now()
+  const start = process.cpuUsage()
   work()
-  return ((performance.now() - start) * 1e6) / count
+  return workedSince(start) / count
 }
 
 function titleRows({ register, passes }: Growth): BenchRow[] {
@@ -93,7 +93,7 @@ function memoryRows({ register, filled, swept }: Growth): BenchRow[] {
   const listed = [register.awards, register.ratings, register.initiatives].reduce((sum, list) => sum + list.year.length, 0)
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(2)} GiB`
   return [
-    { what: `growth of memory: ${(listed / register.count).toFixed(1)} rows for a person, ${register.count.toLocaleString('en')} people`, figure: gib(filled), spread: `${gib(swept)} at the most, while answering`, goal: '< 1 GiB', met: swept < 2 ** 30 },
+    { what: `growth of memory: ${(listed / register.count).toFixed(1)} rows for a person, ${register.count.toLocaleString('en')} people`, figure: gib(Math.max(filled, swept)), spread: `${gib(filled)} when full, ${gib(swept)} when answered; what making the people leaves behind is in it`, goal: '< 1 GiB', met: Math.max(filled, swept) < 2 ** 30 },
   ]
 }
 

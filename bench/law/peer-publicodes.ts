@@ -11,6 +11,9 @@ interface Engine {
   evaluate(rule: object): { readonly nodeValue: boolean | null | undefined }
 }
 
+/** Both ways to ask: a situation that stands already, or one that is set for the case. */
+export const publicodesNames = { set: 'publicodes, situation already set', given: 'publicodes, situation set and evaluated' } as const
+
 export const publicodes: Peer = async (award, people) => {
   const { default: Engine } = await load<{ default: new (rules: object, options: object) => Engine }>('publicodes')
   const leaves = [...new Map(leavesOf(trees[award]).map((leaf) => [nameOf(leaf), leaf])).values()]
@@ -27,14 +30,14 @@ export const publicodes: Peer = async (award, people) => {
   const codeOf = ({ nodeValue }: ReturnType<Engine['evaluate']>) => (nodeValue === undefined ? 1 : nodeValue === true ? 2 : 0)
   return [
     {
-      name: 'publicodes, situation already set', isTraced: true,
+      name: publicodesNames.set, isTraced: true,
       answer: (at) => {
         const own = ready(at)
         own.resetCache()
         return codeOf(own.evaluate(answer))
       },
     },
-    { name: 'publicodes, with setting the situation', isTraced: true, answer: (at) => codeOf(engine.setSituation(situations[at] ?? {}).evaluate(answer)) },
+    { name: publicodesNames.given, isTraced: true, answer: (at) => codeOf(engine.setSituation(situations[at] ?? {}).evaluate(answer)) },
   ]
 }
 

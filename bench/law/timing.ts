@@ -1,4 +1,7 @@
 // Contestants in turn, round after round, so that whatever else the machine does falls on all of them; figures are medians, ratios are taken within a round.
+// Time is that of the processor, all threads of this process together: other programs on the machine may make us wait, but that is not counted.
+import process from 'node:process'
+
 export interface BenchRow {
   readonly what: string
   readonly figure: string
@@ -10,6 +13,12 @@ export interface BenchRow {
 export interface BenchTable {
   readonly title: string
   readonly rows: readonly BenchRow[]
+}
+
+/** Nanoseconds the processor has worked for us since `start`. */
+export function workedSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) * 1000
 }
 
 export interface Timed {
