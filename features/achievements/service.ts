@@ -7,20 +7,21 @@ import { cursorOf, factsOn, placeOf, type PersonInPost, type View } from './mode
 import { maySeeSensitive } from './policy.ts'
 import * as store from './store.ts'
 
-export interface RegisterEntry {
-  readonly person: string
-  readonly unit: string
-  readonly role: Registered['role']
-  readonly sex: Registered['sex']
-  readonly ethnicity: Registered['ethnicity']
+export interface RegisterEntry extends Registered {
   readonly facts: PersonFacts
 }
 
 export async function showFacts(ctx: Ctx, { person, ...view }: ShowFacts): Promise<PersonFacts> {
-  const people = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf: view.asOf, person })
-  const [entry] = await withFacts(ctx, ctx.scope, { people, view })
+  const entry = await findRegistered(ctx, person, view)
   if (!entry) throw new Refusal('achievements.no-such-person', { person, asOf: view.asOf })
   return entry.facts
+}
+
+/** One person in post in the actor's scope with the facts; `undefined`: nobody of that number is seen there. */
+export async function findRegistered(ctx: Ctx, person: string, view: View): Promise<RegisterEntry | undefined> {
+  const people = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf: view.asOf, person })
+  const [entry] = await withFacts(ctx, ctx.scope, { people, view })
+  return entry
 }
 
 export async function listRegister(ctx: Ctx, { unit, asOf, after, limit }: ListRegister): Promise<RegisterPage> {
@@ -41,9 +42,9 @@ async function withFacts(ctx: Ctx, scope: Scope, { people, view }: { people: rea
   const histories = await store.selectHistories(ctx.tx, people.map(({ person }) => person))
   const looking = { actor: ctx.actor, scope }
   return people.flatMap((each) => {
-    const { person, unit, role, sex, ethnicity } = each
-    const history = histories.get(person)
-    return history ? [{ person, unit, role, sex, ethnicity, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(looking, unit) }) }] : []
+    const { joined: _, sector: __, ...registered } = each
+    const history = histories.get(each.person)
+    return history ? [{ ...registered, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(looking, each.unit) }) }] : []
   })
 }
 
