@@ -1,4 +1,5 @@
 // What is new between two days: before, after, what it means, and whom it changes here.
+import { Fragment } from 'react'
 import { isPlainDate, plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { rulebookVi } from '../../../messages/rulebook.ts'
@@ -64,7 +65,7 @@ function Changes({ from, to, audience }: ChangesProps) {
   const { here, elsewhere } = byImpact(changes)
   return (
     <>
-      <p className={styles.count}><b>{words.count({ count: changes.length })}</b> <span>{documents(before)} → {documents(after)}</span></p>
+      <p className={styles.count}><b>{words.count({ count: changes.length })}</b> <span><Documents of={before} /> → <Documents of={after} /></span></p>
       {changes.length === 0 && <Panel><EmptyState title={words.none}>{words.noneNext}</EmptyState></Panel>}
       <Section title={words.here({ count: here.length })} changes={here} from={from} to={to} />
       <Section title={words.elsewhere({ count: elsewhere.length })} changes={elsewhere} from={from} to={to} />
@@ -80,6 +81,7 @@ function Section({ title, changes, from, to }: SectionProps) {
   return <Panel title={title} flush>{changes.map((change) => <ChangeCard key={`${change.award} ${change.subject ?? ''} ${from} ${to}`} change={change} from={from} to={to} />)}</Panel>
 }
 
-function documents({ documents: all }: { readonly documents: readonly { readonly number: string }[] }): string {
-  return all.map(({ number }) => number).join(', ')
+/** A number of a document is never broken at its hyphen. */
+function Documents({ of: { documents } }: { readonly of: { readonly documents: readonly { readonly number: string }[] } }) {
+  return documents.map(({ number }, index) => <Fragment key={number}>{index > 0 && ', '}<span className={styles.number}>{number}</span></Fragment>)
 }
