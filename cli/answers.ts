@@ -5,6 +5,7 @@ import { checkpoint } from '../features/audit/checkpoints/contract.ts'
 import { logReport } from '../features/audit/proof/contract.ts'
 import { factAnswer, factQuery } from '../features/reports/facts/contract.ts'
 import { findingKinds } from '../features/indicators/validation/contract.ts'
+import { lawAnswers } from '../features/rulebook/answers/contract.ts'
 
 /** At most 15 digits a number, beyond them text. */
 const decimal = z.union([z.number(), z.string()])
@@ -137,4 +138,5 @@ export const answerShapes = {
   db: z.union([database, refusal]),
   'audit-verify': z.union([logReport, refusal]),
   'audit-checkpoint': z.union([signedLog, refusal]),
+  ...lawAnswers,
 } as const

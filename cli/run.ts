@@ -1,6 +1,6 @@
 // Finds the command, reads what was given, runs it, prints one answer. Exit codes: 0 done, 1 read and refused, 2 called wrongly.
 import { Refusal } from '@thidua/kit/refusal.ts'
-import { UsageFault, type Command, type CommandResult, type Given } from '../features/command.ts'
+import { UsageFault, type Command, type CommandResult, type Given, type LineResult } from '../features/command.ts'
 import { cliVi } from '../messages/cli.ts'
 import { databaseVi } from '../messages/database.ts'
 import { sentenceOf } from '../messages/refusals.ts'
@@ -9,6 +9,7 @@ import { mountedCommands } from './mount.ts'
 import { textOf } from './text.ts'
 
 export interface Terminal {
+  /** What it gives is waited for between lines: a slow reader slows the answers down instead of piling them up. */
   readonly out: (text: string) => unknown
   readonly err: (text: string) => unknown
 }
@@ -23,9 +24,24 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   const json = isJson(words)
   const outcome = await outcomeOf(words)
   for (const note of outcome.notes ?? []) terminal.err(`${note}\n`)
+  if (outcome.lines) return printLines(outcome.lines, json, terminal)
   if (json) terminal.out(`${JSON.stringify(outcome.json, null, 1)}\n`)
   else (outcome.exitCode === 2 ? terminal.err : terminal.out)(textOf(outcome.text))
   return outcome.exitCode
+}
+
+async function printLines(lines: AsyncIterable<LineResult>, json: boolean, terminal: Terminal): Promise<number> {
+  let exitCode = 0
+  try {
+    for await (const line of lines) {
+      await terminal.out(json ? `${JSON.stringify(line.json)}\n` : textOf(line.text))
+      if (!line.ok) exitCode = 1
+    }
+    return exitCode
+  } catch (error) {
+    for (const note of [cliVi.fault, faultAdvice(error)]) terminal.err(`${note}\n`)
+    return 1
+  }
 }
 
 async function outcomeOf(words: readonly string[]): Promise<Outcome> {
@@ -38,8 +54,12 @@ async function outcomeOf(words: readonly string[]): Promise<Outcome> {
   } catch (error) {
     if (error instanceof UsageFault) return failed(2, 'usage', error.message)
     if (error instanceof Refusal) return failed(1, error.code, refusalText(error))
-    return { ...failed(1, 'fault', cliVi.fault), notes: [cliVi.faultAdvice({ reason: error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error) })] }
+    return { ...failed(1, 'fault', cliVi.fault), notes: [faultAdvice(error)] }
   }
+}
+
+function faultAdvice(error: unknown): string {
+  return cliVi.faultAdvice({ reason: error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error) })
 }
 
 function readWords(words: readonly string[], commands: readonly Command[]): { command: Command; given: Given } {

@@ -1,4 +1,5 @@
 // The terminal door: `thidua region check DIR`, `thidua --help`.
+import { once } from 'node:events'
 import { run } from './run.ts'
 
 // `thidua … | head` closes our output early; that is the reader's choice, not a fault.
@@ -8,6 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
+  out: (text) => (process.stdout.write(text) ? null : once(process.stdout, 'drain')),
   err: (text) => process.stderr.write(text),
 })

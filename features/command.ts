@@ -50,7 +50,11 @@ export interface CommandResult {
   readonly text: readonly (string | TextTable)[]
   /** For the person even beside JSON; goes to standard error. */
   readonly notes?: readonly string[]
+  /** Answers that come one by one, printed as they come, one document a line; `json` and `text` are then left out, and one that is not `ok` ends the command with 1. */
+  readonly lines?: AsyncIterable<LineResult>
 }
+
+export type LineResult = Pick<CommandResult, 'ok' | 'json' | 'text'>
 
 export interface TextTable {
   readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[]

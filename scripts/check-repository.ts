@@ -38,6 +38,7 @@ interface LockedPackage {
   readonly integrity?: string
   readonly optional?: boolean
   readonly os?: readonly string[]
+  readonly cpu?: readonly string[]
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
@@ -58,7 +59,7 @@ function checkLockfile(file: string, text: string): Finding[] {
 
 /** A package the registry at hand does not carry (see scripts/complete-lockfile.mjs); never one we run here. */
 function isForOtherMachines(entry: LockedPackage): boolean {
-  return entry.optional === true && entry.os !== undefined
+  return entry.optional === true && (entry.os !== undefined || entry.cpu !== undefined)
 }
 
 /** What git would commit: tracked, and new but not ignored. */

@@ -1,11 +1,12 @@
 // Adds to package-lock.json the optional packages for other machines that this machine's registry does not carry.
-// Without their entries `npm ci` refuses the whole lockfile. Run it after `npm install`: `node scripts/complete-lockfile.mjs`.
+// Without their entries `npm ci` refuses the whole lockfile. Run it after `npm install`: `node scripts/complete-lockfile.mjs`, or with the
+// folder of another lockfile: `node scripts/complete-lockfile.mjs bench`.
 import fs from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { root } from '../cli/bootstrap.mjs'
 
-const file = path.join(root, 'package-lock.json')
+const file = path.join(root, process.argv[2] ?? '.', 'package-lock.json')
 const lock = JSON.parse(fs.readFileSync(file, 'utf8'))
 const added = []
 
@@ -29,6 +30,7 @@ process.stdout.write(`${added.length} added\n${added.map((name) => `  ${name}\n`
 function machineOf(name) {
   const os = ['darwin', 'linux', 'win32', 'android', 'freebsd'].find((each) => name.includes(each))
   const cpu = ['arm64', 'x64', 'ia32', 'arm'].find((each) => name.includes(each))
+  if (name.includes('wasm32')) return { cpu: ['wasm32'] }
   if (!os || !cpu) throw new Error(`${name} does not say which machine it is for`)
   const libc = os === 'linux' ? { libc: [name.endsWith('musl') ? 'musl' : 'glibc'] } : {}
   return { os: [os], cpu: [cpu], ...libc }

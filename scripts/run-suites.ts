@@ -21,11 +21,13 @@ const tsc = 'node_modules/typescript-7/bin/tsc'
 const checks: readonly Check[] = [
   { name: 'types: the application', command: [tsc, '-p', '.'] },
   { name: 'types: kit, without Node and browser', command: [tsc, '-p', 'kit'] },
+  { name: 'types: law, without Node and browser', command: [tsc, '-p', 'law'] },
   { name: 'types: scoring, without Node and browser', command: [tsc, '-p', 'scoring'] },
   { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'rooms', command: ['scripts/check-rooms.ts'] },
   { name: 'dependencies', command: ['scripts/check-dependencies.ts'] },
   { name: 'glossary', command: ['scripts/check-glossary.ts'] },
+  { name: 'law', command: ['scripts/check-law.ts'] },
   { name: 'repository', command: ['scripts/check-repository.ts'] },
   { name: 'web build', command: ['scripts/web-build.mjs'] },
 ]

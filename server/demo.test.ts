@@ -34,7 +34,7 @@ async function enter(account: string): Promise<string> {
   return `${session!.name}=${session!.value}`
 }
 
-const place = { group: 'region', year: '2022', asOf: '2022-11-25', day: '2022-11-25', unit: 'stp-gia-lai', person: 'P001', card: 'so-tu-phap-2022-demo', code: 'A.I.1.2', dataSet: 'stp-tro-giup', period: '2022', indicator: 'legal_aid_cases', before: 'so-tu-phap-2022-demo', after: 'thads-2022-demo', text: 'gia lai', kind: 'so-tu-phap', format: 'json', view: 'as-was', seq: '1', award: 'advanced-worker', received: '2024-11-25', from: '2024-11-25', to: '2025-11-25' }
+const place = { group: 'region', year: '2022', asOf: '2022-11-25', day: '2022-11-25', unit: 'stp-gia-lai', person: 'P001', card: 'so-tu-phap-2022-demo', code: 'A.I.1.2', dataSet: 'stp-tro-giup', period: '2022', indicator: 'legal_aid_cases', before: 'so-tu-phap-2022-demo', after: 'thads-2022-demo', text: 'gia lai', kind: 'so-tu-phap', format: 'json', view: 'as-was', seq: '1', award: 'grassroots-emulation-fighter', received: '2022-11-25', from: '2023-12-31', to: '2024-01-01' }
 /** Where one operation means something else by a word than the others do. */
 const placeOf: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'approvals/show-sheet': { kind: 'figures', subject: 'stp-tro-giup' } }
 const ask = (url: string, as = cookie) => app.inject({ url, headers: { cookie: as } })

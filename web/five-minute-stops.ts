@@ -9,7 +9,7 @@ export const fiveMinutePath: readonly Stop[] = [
   { word: 'validation', to: '/so-lieu?unit=thads-dak-nong&problems=1', icon: 'warning' },
   { word: 'score', to: '/cham-diem/thads-2022-demo/thads-gia-lai', icon: 'scoring' },
   { word: 'ranking', to: '/cham-diem/so-tu-phap-2022-demo', icon: 'region' },
-  { word: 'roadmap', to: '/phap-luat/nguoi/P205?day=2024-01-15', icon: 'law' },
+  { word: 'roadmap', to: '/phap-luat/nguoi/P080?day=2024-01-15&award=national-emulation-fighter', icon: 'law' },
   { word: 'report', to: '/bao-cao#legal-aid', icon: 'report' },
   { word: 'merger', to: '/khu-vuc/sap-nhap', icon: 'merge' },
 ]

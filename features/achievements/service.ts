@@ -7,22 +7,23 @@ import { cursorOf, factsOn, placeOf, type PersonInPost, type View } from './mode
 import { maySeeSensitive, sensitiveFieldsOf } from './policy.ts'
 import * as store from './store.ts'
 
-export interface RegisterEntry {
-  readonly person: string
-  readonly unit: string
-  readonly role: Registered['role']
-  readonly sex: Registered['sex']
-  readonly ethnicity: Registered['ethnicity']
+export interface RegisterEntry extends Registered {
   readonly facts: PersonFacts
 }
 
 export async function showFacts(ctx: Ctx, { person, ...view }: ShowFacts): Promise<PersonFacts> {
+  const entry = await findRegistered(ctx, person, view)
+  if (!entry) throw new Refusal('achievements.no-such-person', { person, asOf: view.asOf })
+  return entry.facts
+}
+
+/** One person in post in the actor's scope with the facts; `undefined`: nobody of that number is seen there. */
+export async function findRegistered(ctx: Ctx, person: string, view: View): Promise<RegisterEntry | undefined> {
   const people = await store.selectPeople(ctx.tx, { scope: ctx.scope, asOf: view.asOf, person })
   const [entry] = await withFacts(ctx, ctx.scope, { people, view })
-  if (!entry) throw new Refusal('achievements.no-such-person', { person, asOf: view.asOf })
-  const fields = sensitiveFieldsOf(entry.facts)
+  const fields = entry ? sensitiveFieldsOf(entry.facts) : []
   if (fields.length > 0) await recordRead(ctx, { operation: 'achievements/show-facts', subjectKind: 'person', subjectId: person, fields })
-  return entry.facts
+  return entry
 }
 
 export async function listRegister(ctx: Ctx, { unit, asOf, after, limit }: ListRegister): Promise<RegisterPage> {
@@ -55,9 +56,9 @@ async function withFacts(ctx: Ctx, scope: Scope, { people, view }: { people: rea
   if (people.length === 0) return []
   const histories = await store.selectHistories(ctx.tx, people.map(({ person }) => person))
   return people.flatMap((each) => {
-    const { person, unit, role, sex, ethnicity } = each
-    const history = histories.get(person)
-    return history ? [{ person, unit, role, sex, ethnicity, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(scope, { person, unit }) }) }] : []
+    const { joined: _, sector: __, ...registered } = each
+    const history = histories.get(each.person)
+    return history ? [{ ...registered, facts: factsOn(each, history, { view, sensitive: maySeeSensitive(scope, each) }) }] : []
   })
 }
 

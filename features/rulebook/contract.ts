@@ -86,6 +86,8 @@ export type ImpactView = z.output<typeof impact>
 
 export const changedAnswer = personLine.extend({ award: awardId, awardName: z.string(), before: answer, after: answer, why: z.string() })
 
+const side = z.object({ text: z.string(), citation })
+
 const clocks = { received: day, decided: day.optional(), year: z.coerce.number().int().min(1990).max(2100).optional() }
 
 export const operations = {
@@ -128,9 +130,11 @@ export const operations = {
       before: regime, after: regime,
       changes: z.array(z.object({
         award: awardId, name: z.string(), kind: awardKind, subject: subjectKind.nullable(), text: z.string(), before: z.string().nullable(), after: z.string().nullable(), citations: z.array(citation),
-        conditions: z.array(z.object({ kind: z.enum(['added', 'removed', 'reworded', 'value']), before: z.object({ text: z.string(), citation }).nullable(), after: z.object({ text: z.string(), citation }).nullable() })),
+        conditions: z.array(z.object({ kind: z.enum(['added', 'removed', 'reworded']), role: z.enum(['way', 'requirement']), unread: z.boolean(), before: side.nullable(), after: side.nullable() })),
         impact: impact.nullable(),
       })),
+      /** Numbers, dates and powers beside the conditions; `null`: that day gives none, or nobody has read it. */
+      values: z.array(z.object({ topic: z.enum(['authority', 'money', 'councils', 'dossiers', 'limits', 'cancellation']), says: z.string(), before: side.nullable(), after: side.nullable() })),
     }),
     refusals: ['rulebook.no-law'],
   }),

@@ -25,7 +25,9 @@ it.each(subjectKinds)('answers a register as it answers one case, for every rule
     expect(generated).toEqual(closures)
     const desk = new Desk(program)
     let different = 0
-    population.forEach((facts, at) => {
+    // where every rule only sends to a lawyer, a sample is enough: there is one answer
+    const asked = program.rules.every(({ rule }) => rule.when.word === 'needs-legal') ? population.slice(0, 1000) : population
+    asked.forEach((facts, at) => {
       desk.lay(facts, moment)
       program.rules.forEach((rule, index) => {
         if (desk.answer(rule) !== generated?.[index]?.[at]) different += 1

@@ -2,22 +2,14 @@
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { awardOf, type AwardId } from '../awards.ts'
 import { citationText, type Citation } from './citation.ts'
-import type { Condition } from './condition.ts'
 import { groundRule, type GroundRule, type LawBook } from './ground.ts'
 import type { SubjectKind } from './facts.ts'
 import type { Overlay } from './overlay.ts'
-import { printCondition } from './print.ts'
+import { changesBetween, type ChangedCondition } from './compare-conditions.ts'
+import { outline } from './outline.ts'
 
-export interface Side {
-  readonly text: string
-  readonly citation: Citation
-}
-
-export interface ChangedCondition {
-  readonly kind: 'added' | 'removed' | 'reworded' | 'value'
-  readonly before: Side | null
-  readonly after: Side | null
-}
+export { outline } from './outline.ts'
+export type { ChangedCondition, Side } from './compare-conditions.ts'
 
 export interface ChangedAward {
   readonly award: AwardId
@@ -44,7 +36,7 @@ export function compareDays(book: LawBook, { from, to, overlaysBefore = [], over
   return book.rules.flatMap((rule) => {
     const [before, after] = [groundRule(book, rule, from, overlaysBefore), groundRule(book, rule, to, overlaysAfter)]
     if (!before && !after) return []
-    const conditions = changesBetween(before, after)
+    const conditions = before && after ? changesBetween(before, after) : []
     if (before && after && conditions.length === 0) return []
     return [changed(rule.award, rule.id, { before, after, conditions, subject: rule.subject ?? null })]
   })
@@ -70,78 +62,19 @@ function sentenceFor(award: AwardId, before: GroundRule | undefined, after: Grou
   const { name } = awardOf(award)
   if (!before) return `${name}: mới được quy định (${citationText((after as GroundRule).wording.cite)}).`
   if (!after) return `${name}: không còn được quy định; trước đây theo ${citationText(before.wording.cite)}.`
-  const parts = [
-    ...conditions.filter((each) => each.kind === 'removed').map((each) => `bỏ điều kiện "${each.before?.text}"`),
-    ...conditions.filter((each) => each.kind === 'added').map((each) => `thêm "${each.after?.text}"`),
-    ...conditions.filter((each) => each.kind === 'reworded' || each.kind === 'value').map((each) => `"${each.before?.text}" đổi thành "${each.after?.text}"`),
-  ]
-  return `${name}: ${parts.join('; ')} (${citationText(before.wording.cite)} → ${citationText(after.wording.cite)}).`
+  const sources = `(${citationText(before.wording.cite)} → ${citationText(after.wording.cite)})`
+  if (after.when.word === 'needs-legal') return `${name}: ${after.when.text} ${sources}.`
+  const known = conditions.filter((each) => !each.unread)
+  if (known.length === 0) return `${name}: chỉ khác ở phần chưa có văn bản để đối chiếu, cần cán bộ pháp chế xác nhận ${sources}.`
+  const shown = known.slice(0, sentencesShown).map(changeText)
+  const rest = known.length - shown.length
+  return `${name}: ${shown.join('; ')}${rest > 0 ? `; và ${rest} thay đổi khác` : ''} ${sources}.`
 }
 
-/** The rule as one line: `A; và: B, hoặc C`. */
-export function outline(condition: Condition): string {
-  if (condition.word !== 'all' && condition.word !== 'any') return printCondition(condition)
-  const parts = condition.of.map((part) => (part.word === 'all' || part.word === 'any' ? `(${outline(part)})` : outline(part)))
-  return parts.join(condition.word === 'all' ? '; và ' : '; hoặc ')
-}
+const sentencesShown = 4
 
-interface Statement {
-  readonly key: string
-  /** Word and what it is about, numbers left out: two statements with one root differ in a number only. */
-  readonly root: string
-  readonly side: Side
+function changeText({ before, after, role }: ChangedCondition): string {
+  if (before && after) return `"${before.text}" đổi thành "${after.text}"`
+  if (role === 'way') return before ? `bỏ một cách đạt: "${before.text}"` : `thêm một cách đạt: "${after?.text ?? ''}"`
+  return before ? `không còn yêu cầu "${before.text}"` : `thêm yêu cầu "${after?.text ?? ''}"`
 }
-
-function changesBetween(before: GroundRule | undefined, after: GroundRule | undefined): ChangedCondition[] {
-  const [old, fresh] = [before ? statements(before) : [], after ? statements(after) : []]
-  const removed = old.filter((each) => !fresh.some((other) => other.key === each.key))
-  const added = fresh.filter((each) => !old.some((other) => other.key === each.key))
-  const changes: ChangedCondition[] = []
-  for (const was of removed) {
-    const at = added.findIndex((each) => each.root === was.root)
-    const [now] = at < 0 ? [] : added.splice(at, 1)
-    changes.push(now ? { kind: 'reworded', before: was.side, after: now.side } : { kind: 'removed', before: was.side, after: null })
-  }
-  return [...changes, ...added.map((now): ChangedCondition => ({ kind: 'added', before: null, after: now.side }))]
-}
-
-/** Leaves with the alternatives they stand in, since "A and B" and "A or B" say different things. */
-function statements(rule: GroundRule): Statement[] {
-  const found: Statement[] = []
-  collect(rule.when, { cite: rule.wording.cite, within: 'all' }, found)
-  return found
-}
-
-function collect(condition: Condition, setting: { readonly cite: Citation; readonly within: string }, found: Statement[]): void {
-  const cite = condition.cite ?? setting.cite
-  if (condition.word === 'all' || condition.word === 'any') {
-    for (const part of condition.of) collect(part, { cite, within: condition.word === 'any' && condition.of.length > 1 ? 'any' : setting.within }, found)
-    return
-  }
-  const { cite: _cite, says: _says, limb: _limb, ...said } = condition
-  found.push({ key: `${setting.within}|${JSON.stringify(said)}`, root: rootOf(condition), side: { text: textIn(condition, setting.within), citation: cite } })
-}
-
-function textIn(condition: Condition, within: string): string {
-  const text = printCondition(condition)
-  return within === 'any' ? `${text} (một trong các điều kiện thay thế nhau)` : text
-}
-
-function rootOf(condition: Condition): string {
-  switch (condition.word) {
-    case 'attested':
-    case 'not-excluded':
-      return `${condition.word}|${condition.key}`
-    case 'since':
-    case 'since-run':
-      return `${condition.word}|${condition.awards.join()}`
-    case 'held':
-    case 'members-share':
-      return `${condition.word}|${condition.awards.join()}`
-    case 'in-post':
-      return `${condition.word}|${condition.rank}`
-    default:
-      return condition.word
-  }
-}
-

@@ -2,10 +2,11 @@
 import type { Code } from './answer.ts'
 import type { Condition, Limb } from './condition.ts'
 import { planDerivation, type Fill, type Moment } from './derive.ts'
-import { FieldList } from './fields.ts'
+import { FieldList, type Field } from './fields.ts'
 import type { Facts } from './facts.ts'
 import type { GroundRule } from './ground.ts'
-import { isLeaf, joined, readingOf, type Columns, type Read, type Reading, type Setting, type Test } from './reading.ts'
+import { isLeaf, readingOf } from './reading.ts'
+import { joined, type Columns, type Read, type Reading, type Setting, type Test } from './reading-parts.ts'
 import { Register } from './register.ts'
 
 export interface Node {
@@ -56,21 +57,37 @@ const alone = { from: 0, to: 1 }
 export class Desk {
   readonly program: Program
   readonly register = new Register()
+  /** One number per field, side by side. */
+  readonly row: Int32Array
+  /** The same numbers as columns of one. */
   readonly columns: Columns
   readonly #derive: Fill
+  readonly #asked: ReadonlySet<Field['of']>
 
   constructor(program: Program) {
     const { fields } = program.fields
     this.program = program
-    this.columns = fields.map(() => new Int32Array(1))
+    this.row = new Int32Array(fields.length)
+    this.columns = fields.map((_, place) => this.row.subarray(place, place + 1))
+    this.#asked = new Set(fields.map((field) => field.of))
     this.#derive = planDerivation({ register: this.register, fields, columns: this.columns })
   }
 
   /** Lays the facts on the desk; `answer` and the nodes of the program read them at place 0. */
   lay(facts: Facts, moment: Moment): void {
     this.register.clear()
-    this.register.add(facts)
+    this.register.add(this.#partOf(facts))
     this.#derive(moment, alone)
+  }
+
+  /** Lists that no field of the program hangs on need not be read. */
+  #partOf({ subject, ratings, awards, initiatives, discipline, absences, positions, members, cluster, targets, attested, known }: Facts): Facts {
+    const asked = this.#asked
+    return {
+      subject, members, cluster, targets, attested, known,
+      ratings: asked.has('rated') ? ratings : undefined, awards: asked.has('held') || asked.has('initiatives') ? awards : undefined, initiatives: asked.has('initiatives') ? initiatives : undefined,
+      discipline: asked.has('disciplined') || asked.has('discipline-end') ? discipline : undefined, absences: asked.has('absent') ? absences : undefined, positions: asked.has('post') ? positions : undefined,
+    }
   }
 
   answer(rule: CompiledRule): Code {

@@ -23,15 +23,15 @@ export function fromCivil(year: number, month: number, date: number): number {
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  // inside an era nothing is negative, so that whole numbers may be cut instead of floored
+  const dayOfYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + date - 1
+  return era * 146_097 + yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear - 719_468
 }
 
 /** Year, month and date of a day number. */
 export function toCivil(day: number): { readonly year: number; readonly month: number; readonly date: number } {
   const shifted = day + 719_468
   const era = Math.floor(shifted / 146_097)
-  // inside an era nothing is negative, so that whole numbers may be cut instead of floored
   const dayOfEra = (shifted - era * 146_097) | 0
   const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0
   const dayOfYear = (dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))) | 0

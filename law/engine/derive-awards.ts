@@ -29,7 +29,7 @@ export function planAwards(register: Register, targets: readonly Target<HeldFiel
     const [awards, years, bases, decidedOn, cancelledOn, states] = [award.data, year.data, basis.data, decided.data, cancelled.data, register.lists.awards.data]
     let row = start.data[span.from] as number
     for (let at = span.from; at < span.to; at += 1) {
-      for (const tally of tallies) tally.held = tally.merit = tally.perhapsMerit = tally.gone = 0
+      for (let place = 0; place < tallies.length; place += 1) clear(tallies[place] as Tally)
       for (const end = endOfRows(start, year.length, at); row < end; row += 1) {
         const slot = slots[awards[row] as number] as number
         if (slot === 0) continue
@@ -37,12 +37,17 @@ export function planAwards(register: Register, targets: readonly Target<HeldFiel
         const bit = bitOf(years[row] as number, judged)
         // a day not reported is before every other
         if ((cancelledOn[row] as number) <= received || (decidedOn[row] as number) > received) tally.gone |= bit
-        else addHeld(tally, bit, bases[row] as number)
+        else if (tally.asksMerit) addHeld(tally, bit, bases[row] as number)
+        else tally.held |= bit
       }
       const open = states[at] === listStates.complete ? 0 : everyYear
-      for (const tally of tallies) write(tally, at - span.from, open & ~tally.gone)
+      for (let place = 0; place < tallies.length; place += 1) write(tallies[place] as Tally, at - span.from, open)
     }
   }
+}
+
+function clear(tally: Tally): void {
+  tally.held = tally.gone = tally.merit = tally.perhapsMerit = 0
 }
 
 /** `slots`: by the number of an award 1 + the place of its tally, 0 for an award nobody asks for. */
@@ -61,15 +66,15 @@ function tallyPerAward(targets: readonly Target<HeldField>[]): { slots: Uint8Arr
 
 function addHeld(tally: Tally, bit: number, basis: number): void {
   tally.held |= bit
-  if (!tally.asksMerit) return
   if (basis === merit) tally.merit |= bit
   if (basis === merit || basis === unknownCode) tally.perhapsMerit |= bit
 }
 
 /** `open`: years for which something unreported could still turn up; an annulled year cannot be held again. */
-function write(tally: Tally, place: number, open: number): void {
-  for (const { column, merit: onMerit, possible } of tally.columns) {
-    if (possible) column[place] = (onMerit ? tally.perhapsMerit : tally.held) | open
-    else column[place] = onMerit ? tally.merit : tally.held
+function write({ held, gone, merit: onMerit, perhapsMerit, columns }: Tally, place: number, open: number): void {
+  for (let at = 0; at < columns.length; at += 1) {
+    const { column, merit: asksMerit, possible } = columns[at] as Tally['columns'][number]
+    if (possible) column[place] = (asksMerit ? perhapsMerit : held) | (open & ~gone)
+    else column[place] = asksMerit ? onMerit : held
   }
 }

@@ -1,22 +1,28 @@
 // Recognised initiatives by year; what "unused" means is in `initiative-use.ts`.
+import type { Code } from './answer.ts'
 import { scopes } from './facts.ts'
 import { unknownDay } from './days.ts'
 import { bitOf, type Fill, type Target } from './derive.ts'
 import type { Field } from './fields.ts'
-import { everyYear } from './masks.ts'
 import { uses } from './initiative-use.ts'
+import { everyYear } from './masks.ts'
 import { awardNumber, endOfRows, listStates, unknownCode, type Register } from './register.ts'
 
 type InitiativeField = Extract<Field, { of: 'initiatives' }>
 
 /** Fields that differ only in how many times, side by side: `columns[k - 1]` and `masks[k - 1]` take the years with at least k. */
+interface Counter {
+  readonly columns: readonly (Int32Array | undefined)[]
+  readonly masks: Int32Array
+}
+
+/** Fields that ask the same of an initiative. */
 interface Group {
   readonly scope: number
   readonly unused: boolean
   readonly except: number
-  readonly possible: boolean
-  readonly columns: readonly (Int32Array | undefined)[]
-  readonly masks: Int32Array
+  readonly certain: Counter
+  readonly possible: Counter
 }
 
 export function planInitiatives(register: Register, targets: readonly Target<InitiativeField>[]): Fill | null {
@@ -25,46 +31,65 @@ export function planInitiatives(register: Register, targets: readonly Target<Ini
   return ({ received, year: judged }, span) => {
     const { start, year, recognised, scope, use, usedAward, usedYear } = register.initiatives
     const [years, days, wide, used, states] = [year.data, recognised.data, scope.data, use.data, register.lists.initiatives.data]
-    const serves = (group: Group, row: number): boolean => {
-      const of = used[row]
-      return of === uses.open || (of === uses.unknown && group.possible) || (of === uses.named && usedAward.data[row] === group.except && usedYear.data[row] === judged)
+    const limit = (group: Group, row: number): Code => {
+      switch (used[row]) {
+        case uses.open:
+          return 2
+        case uses.named:
+          return usedAward.data[row] === group.except && usedYear.data[row] === judged ? 2 : 0
+        default:
+          return used[row] === uses.unknown ? 1 : 0
+      }
     }
     let row = start.data[span.from] as number
     for (let at = span.from; at < span.to; at += 1) {
-      for (const { masks } of groups) clear(masks)
+      for (const { certain, possible } of groups) {
+        clear(certain.masks)
+        clear(possible.masks)
+      }
       for (const end = endOfRows(start, year.length, at); row < end; row += 1) {
         const day = days[row] as number
         if (day > received) continue
         const bit = bitOf(years[row] as number, judged)
         for (const group of groups) {
-          if (isWide(group, wide[row] as number, day) && (!group.unused || serves(group, row))) addTo(group.masks, bit)
+          const width = widthOf(group, wide[row] as number, day)
+          if (width === 0) continue
+          const serving = group.unused ? limit(group, row) : 2
+          if (serving === 0) continue
+          addTo(group.possible.masks, bit)
+          if (serving === 2 && width === 2) addTo(group.certain.masks, bit)
         }
       }
-      for (const group of groups) write(group, at - span.from, group.possible && states[at] !== listStates.complete ? everyYear : 0)
+      const open = states[at] === listStates.complete ? 0 : everyYear
+      for (const { certain, possible } of groups) {
+        write(certain, at - span.from, 0)
+        write(possible, at - span.from, open)
+      }
     }
   }
 }
 
 function groupsOf(targets: readonly Target<InitiativeField>[]): Group[] {
-  const byKey = Map.groupBy(targets, ({ field: { scope, unused, except, side } }) => `${scope}|${unused}|${except}|${side}`)
+  const byKey = Map.groupBy(targets, ({ field: { scope, unused, except } }) => `${scope}|${unused}|${except}`)
   return [...byKey.values()].map((alike) => {
-    const { scope, unused, except, side } = (alike[0] as Target<InitiativeField>).field
-    const columns: (Int32Array | undefined)[] = []
-    for (const { field, column } of alike) columns[field.times - 1] = column
+    const { scope, unused, except } = (alike[0] as Target<InitiativeField>).field
     return {
       scope: scopes.indexOf(scope), unused, except: except === null ? unknownCode : (awardNumber.get(except) ?? unknownCode),
-      possible: side === 'possible', columns: Array.from(columns), masks: new Int32Array(columns.length),
+      certain: counterOf(alike.filter(({ field }) => field.side === 'certain')), possible: counterOf(alike.filter(({ field }) => field.side === 'possible')),
     }
   })
 }
 
-/** The scope is the level that recognised it: without a scope somebody at least has recognised it on the day given, with neither nobody has. */
-function isWide({ scope, possible }: Group, found: number, day: number): boolean {
-  return found === unknownCode ? possible || (scope === 0 && day !== unknownDay) : found >= scope
+function counterOf(targets: readonly Target<InitiativeField>[]): Counter {
+  const columns: (Int32Array | undefined)[] = []
+  for (const { field, column } of targets) columns[field.times - 1] = column
+  return { columns: Array.from(columns), masks: new Int32Array(columns.length) }
 }
 
-function clear(masks: Int32Array): void {
-  for (let times = 0; times < masks.length; times += 1) masks[times] = 0
+/** The scope is the level that recognised it: without a scope somebody at least has recognised it on the day given, with neither perhaps nobody has. */
+function widthOf({ scope }: Group, found: number, day: number): Code {
+  if (found !== unknownCode) return found >= scope ? 2 : 0
+  return scope === 0 && day !== unknownDay ? 2 : 1
 }
 
 /** One more in a year: what is counted once already is carried to the next mask. */
@@ -77,7 +102,11 @@ function addTo(masks: Int32Array, bit: number): void {
   }
 }
 
-function write({ columns, masks }: Group, place: number, open: number): void {
+function clear(masks: Int32Array): void {
+  for (let times = 0; times < masks.length; times += 1) masks[times] = 0
+}
+
+function write({ columns, masks }: Counter, place: number, open: number): void {
   for (let times = 0; times < columns.length; times += 1) {
     const column = columns[times]
     if (column) column[place] = (masks[times] as number) | open

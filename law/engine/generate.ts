@@ -2,7 +2,7 @@
 import type { Code } from './answer.ts'
 import type { CompiledRule } from './compile.ts'
 import * as kernel from './kernel.ts'
-import type { Columns, Test } from './reading.ts'
+import type { Columns, Test } from './reading-parts.ts'
 
 /** Fills `out[i]` for the subjects `0 … count - 1` of the columns. */
 export type Sweep = (columns: Columns, out: Uint8Array, count: number) => void
@@ -30,11 +30,11 @@ export function generateSweep({ root }: CompiledRule): Sweep {
   return make(body, names)(...functions) as Sweep
 }
 
-/** The answer for the one subject on a desk in generated code. */
-export function generateAnswer({ root }: CompiledRule): (columns: Columns) => Code {
-  const code = codeOf(root.test).replace(/\bc(\d+)\[i\]/g, 'c[$1][0]')
-  const body = `return (c) => { let w = 0; return ${code} }`
-  return make(body, names)(...functions) as (columns: Columns) => Code
+/** The answer for the one subject on a desk in generated code: `generateAnswer(rule)(desk.row)`. */
+export function generateAnswer({ root }: CompiledRule): (row: Int32Array) => Code {
+  const code = codeOf(root.test).replace(/\bc(\d+)\[i\]/g, 'row[$1]')
+  const body = `return (row) => { let w = 0; return ${code} }`
+  return make(body, names)(...functions) as (row: Int32Array) => Code
 }
 
 /** The same by closures. */
@@ -57,6 +57,6 @@ function bindings(code: string): string {
 
 function make(body: string, parameters: readonly string[] = []): (...given: readonly unknown[]) => unknown {
   // the text comes from conditions of the vocabulary and whole numbers alone, never from what a user typed
-  // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval
+  // eslint-disable-next-line no-new-func
   return new Function(...parameters, body) as (...given: readonly unknown[]) => unknown
 }

@@ -20,18 +20,25 @@ export function servedBy({ usedFor, year }: Initiative): Served | undefined {
 
 /** The use of each initiative; `served` are the awards they name, in the same order. */
 export function usesOf({ initiatives = [], awards = [], known, awards: listed }: Facts, served: readonly (Served | undefined)[]): Use[] {
+  if (initiatives.length === 0) return []
   const found = initiatives.map((initiative, index): Use => (served[index] ? uses.named : initiative.usedFor === undefined ? uses.unknown : uses.open))
-  const taken = new Set<number>()
-  for (const award of awards) {
-    if (award.on !== 'initiative' || served.some((each) => each?.award === award.award && each.year === award.year)) continue
-    const at = initiatives.findIndex(({ year }, index) => year === award.year && found[index] !== uses.named && !taken.has(index))
-    if (at >= 0) taken.add(at)
-  }
+  const taken = takenBy(awards, initiatives, served)
   const allTold = listed !== undefined && known?.awards !== false
   return found.map((use, index) => {
-    if (use === uses.open) return taken.has(index) ? uses.spent : use
-    return use === uses.unknown && allTold && !taken.has(index) && isFree(initiatives[index] as Initiative, awards) ? uses.open : use
+    if (use === uses.open) return taken[index] ? uses.spent : use
+    return use === uses.unknown && allTold && !taken[index] && isFree(initiatives[index] as Initiative, awards) ? uses.open : use
   })
+}
+
+/** A title that rests on an initiative without naming it has used up the first of its year that names no other use. */
+function takenBy(awards: readonly HeldAward[], initiatives: readonly Initiative[], served: readonly (Served | undefined)[]): boolean[] {
+  const taken = initiatives.map(() => false)
+  for (const { on, award, year } of awards) {
+    if (on !== 'initiative') continue
+    const at = initiatives.findIndex((each, index) => each.year === year && !served[index] && !taken[index])
+    if (at >= 0 && !served.some((each) => each?.award === award && each.year === year)) taken[at] = true
+  }
+  return taken
 }
 
 /** No title of its year could have used it. */

@@ -6,7 +6,8 @@ import type { Leaf, Since, SinceRun } from './condition.ts'
 import type { Facts } from './facts.ts'
 import { numberOf } from './ground.ts'
 import type { Node } from './compile.ts'
-import { isLeaf, type Columns } from './reading.ts'
+import { isLeaf } from './reading.ts'
+import type { Columns } from './reading-parts.ts'
 
 export type Missing =
   | { readonly fact: string; readonly text: string; readonly who: string }

@@ -36,11 +36,20 @@ export function applyPlan(facts: Facts, plan: Plan, won: readonly HeldAward[], u
   }
 }
 
-function initiativesOf({ year, initiatives }: PlannedYear, won: readonly HeldAward[]): Initiative[] {
-  const made: Initiative[] = (['grassroots', 'ministry-province', 'national'] as const).flatMap((scope) =>
-    Array.from({ length: initiatives[scope] }, (_, index) => ({ id: `${plannedId} ${year}/${scope}/${index + 1}`, year, scope, recognised: plainDate(`${year}-11-30`), usedFor: null })))
-  const onInitiative = won.filter((award) => award.year === year && award.on === 'initiative')
-  return onInitiative.reduce<Initiative[]>((rest, award) => spend(rest, award), made)
+/** A year of a plan is written out once, however many plans it stands in. */
+const written = new WeakMap<PlannedYear, readonly Initiative[]>()
+
+function initiativesOf(year: PlannedYear, won: readonly HeldAward[]): readonly Initiative[] {
+  const made = written.get(year) ?? write(year)
+  written.set(year, made)
+  const onInitiative = won.filter((award) => award.year === year.year && award.on === 'initiative')
+  return onInitiative.reduce<readonly Initiative[]>((rest, award) => spend(rest, award), made)
+}
+
+function write({ year, initiatives }: PlannedYear): Initiative[] {
+  const recognised = plainDate(`${year}-11-30`)
+  return (['grassroots', 'ministry-province', 'national'] as const).flatMap((scope) =>
+    Array.from({ length: initiatives[scope] }, (_, index) => ({ id: `${plannedId} ${year}/${scope}/${index + 1}`, year, scope, recognised, usedFor: null })))
 }
 
 const scopeOfTitle: Readonly<Partial<Record<AwardId, InitiativeScope>>> = {

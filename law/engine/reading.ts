@@ -1,36 +1,13 @@
 // What every word of the vocabulary means: over fields, as a closure and as code. The two say the same (property-tested); code is for servers, closures for browsers.
-import type { AwardId } from '../awards.ts'
 import type { Code } from './answer.ts'
-import type { All, Any, Condition, Initiatives, Leaf, Since, SinceRun, Tally } from './condition.ts'
-import type { Field, FieldList, Side } from './fields.ts'
+import type { Condition, Initiatives, Leaf } from './condition.ts'
+import type { Field } from './fields.ts'
 import { disciplineForms, roles, sectors, subjectKinds, type Sector } from './facts.ts'
 import { numberOf } from './ground.ts'
 import * as kernel from './kernel.ts'
 import { lastYears } from './masks.ts'
-
-export type Columns = readonly Int32Array[]
-export type Read = (columns: Columns, at: number) => Code
-
-/**
- * Two tests over `c0[i]`, `c1[i]`, … with the functions of `kernel.ts` in scope: whether the word is met for certain, and whether it may be.
- * Tests of parts are joined by && and ||, so that generated code stops at the first part that decides.
- */
-export interface Test {
-  readonly certain: string
-  readonly possible: string
-}
-
-export interface Reading {
-  readonly read: Read
-  readonly test: Test
-}
-
-/** What a word needs beside itself: the columns of the program, the award the rule is about, and whether it stands in one of several alternatives. */
-export interface Setting {
-  readonly fields: FieldList
-  readonly award: AwardId
-  readonly alternative: boolean
-}
+import { sinceReading, sinceRunReading } from './reading-ladders.ts'
+import { bothSides, countIn, enough, initiativePlaces, joined, pair, union, type Read, type Reading, type Setting, type Sides } from './reading-parts.ts'
 
 /** The reading of one leaf. */
 export function readingOf(leaf: Leaf, setting: Setting): Reading {
@@ -90,88 +67,12 @@ function plainReading(leaf: Exclude<Leaf, { word: 'rated' | 'held' | 'held-ever'
   }
 }
 
-/** The reading of a node whose parts are read already: the least of all, the best of any. */
-export function joined(node: All | Any, parts: readonly Reading[]): Reading {
-  const isAll = node.word === 'all'
-  const reads = parts.map(({ read }) => read)
-  const join = (tests: readonly string[]) => (tests.length === 0 ? String(isAll) : `(${tests.join(isAll ? ' && ' : ' || ')})`)
-  const test: Test = { certain: join(parts.map((part) => part.test.certain)), possible: join(parts.map((part) => part.test.possible)) }
-  const [first, second] = reads
-  if (reads.length === 2 && first && second) return { read: isAll ? allOfTwo(first, second) : anyOfTwo(first, second), test }
-  return { read: isAll ? allOf(reads) : anyOf(reads), test }
-}
-
-function allOfTwo(first: Read, second: Read): Read {
-  return (columns, at) => {
-    const one = first(columns, at)
-    return one === 0 ? 0 : kernel.least(one, second(columns, at))
-  }
-}
-
-function anyOfTwo(first: Read, second: Read): Read {
-  return (columns, at) => {
-    const one = first(columns, at)
-    return one === 2 ? 2 : kernel.best(one, second(columns, at))
-  }
-}
-
-function allOf(reads: readonly Read[]): Read {
-  return (columns, at) => {
-    let worst: Code = 2
-    for (const read of reads) {
-      const code = read(columns, at)
-      if (code === 0) return 0
-      if (code < worst) worst = code
-    }
-    return worst
-  }
-}
-
-function anyOf(reads: readonly Read[]): Read {
-  return (columns, at) => {
-    let best: Code = 0
-    for (const read of reads) {
-      const code = read(columns, at)
-      if (code === 2) return 2
-      if (code > best) best = code
-    }
-    return best
-  }
-}
-
-// --- words over years ---
-
-interface Sides {
-  readonly certain: readonly number[]
-  readonly possible: readonly number[]
-}
-
-function bothSides({ fields }: Setting, make: (side: Side) => readonly Field[]): Sides {
-  return { certain: make('certain').map((field) => fields.place(field)), possible: make('possible').map((field) => fields.place(field)) }
-}
-
-function pair({ fields }: Setting, make: (side: Side) => Field): readonly [number, number] {
-  return [fields.place(make('certain')), fields.place(make('possible'))]
-}
-
-function union(places: readonly number[]): { readonly of: (columns: Columns, at: number) => number; readonly code: string } {
-  const code = places.length === 1 ? `c${places[0]}[i]` : `(${places.map((place) => `c${place}[i]`).join(' | ')})`
-  const [only, second] = places as readonly [number, number?]
-  if (second === undefined) return { of: (columns, at) => (columns[only] as Int32Array)[at] as number, code }
-  return {
-    of: (columns, at) => {
-      let mask = 0
-      for (const place of places) mask |= (columns[place] as Int32Array)[at] as number
-      return mask
-    },
-    code,
-  }
-}
-
 function maskReading({ certain, possible }: Sides, years: number): Reading {
   const [sure, maybe] = [union(certain), union(possible)]
+  const [one, other] = [certain[0] as number, possible[0] as number]
+  const alone: Read = (columns, at) => (((columns[other] as Int32Array)[at] as number) & years) !== years ? 0 : (((columns[one] as Int32Array)[at] as number) & years) === years ? 2 : 1
   return {
-    read: (columns, at) => ((sure.of(columns, at) & years) === years ? 2 : (maybe.of(columns, at) & years) === years ? 1 : 0),
+    read: certain.length === 1 ? alone : (columns, at) => ((maybe.of(columns, at) & years) !== years ? 0 : (sure.of(columns, at) & years) === years ? 2 : 1),
     test: { certain: `(${sure.code} & ${years}) === ${years}`, possible: `(${maybe.code} & ${years}) === ${years}` },
   }
 }
@@ -184,129 +85,17 @@ function everReading({ certain, possible }: Sides): Reading {
   }
 }
 
-/** Places of "at least 1, 2, … `count` initiatives in the year". */
-function initiativePlaces({ fields, award }: Setting, of: Pick<Initiatives, 'scope' | 'unused'>, count: number): Sides {
-  const make = (side: Side) => Array.from({ length: count }, (_, index) => fields.place({ of: 'initiatives', scope: of.scope, unused: of.unused, except: of.unused ? award : null, times: index + 1, side }))
-  return { certain: make('certain'), possible: make('possible') }
-}
-
-/** At least `count` of them: for one, any bit will do. */
-function enough(places: readonly number[], within: string, count: number): string {
-  if (count === 1 && places.length === 1) return `(c${places[0]}[i] & ${within}) !== 0`
-  return `(${places.map((place) => `countYears(c${place}[i] & ${within})`).join(' + ') || '0'}) >= ${count}`
-}
-
-function countIn(columns: Columns, at: number, places: readonly number[], within: number): number {
-  let count = 0
-  for (const place of places) count += kernel.countYears(((columns[place] as Int32Array)[at] as number) & within)
-  return count
-}
-
 function initiativesReading(leaf: Initiatives, setting: Setting): Reading {
   const count = numberOf(leaf.count)
   const { certain, possible } = initiativePlaces(setting, leaf, count)
   const years = lastYears(numberOf(leaf.years))
   const settled = leaf.settled === undefined ? years : lastYears(numberOf(leaf.settled))
+  const [one, other] = [certain[0] as number, possible[0] as number]
+  const alone: Read = (columns, at) => (((columns[other] as Int32Array)[at] as number) & years) === 0 ? 0 : (((columns[one] as Int32Array)[at] as number) & settled) === 0 ? 1 : 2
   return {
-    read: (columns, at) => (countIn(columns, at, certain, settled) >= count ? 2 : countIn(columns, at, possible, years) >= count ? 1 : 0),
+    read: count === 1 ? alone : (columns, at) => (countIn(columns, at, certain, settled) >= count ? 2 : countIn(columns, at, possible, years) >= count ? 1 : 0),
     test: { certain: enough(certain, String(settled), count), possible: enough(possible, String(years), count) },
   }
-}
-
-// --- the merit ladders ---
-
-interface Ladder {
-  readonly prior: Sides
-  readonly rated: Sides
-  readonly target: number
-  readonly discipline: number | null
-  readonly years: number
-  readonly tallies: readonly { readonly places: Sides; readonly count: number }[]
-}
-
-function ladderOf(leaf: Since | SinceRun, level: Since['rated'], setting: Setting): Ladder {
-  const { fields } = setting
-  return {
-    prior: bothSides(setting, (side) => leaf.awards.map((award) => ({ of: 'held', award, merit: leaf.merit, side }))),
-    rated: bothSides(setting, (side) => [{ of: 'rated', level, side }]),
-    target: fields.place({ of: 'held', award: leaf.target, merit: false, side: 'certain' }),
-    discipline: leaf.word === 'since' && leaf.afterDiscipline === true ? fields.place({ of: 'discipline-end' }) : null,
-    years: numberOf(leaf.years),
-    tallies: leaf.tallies.map((tally) => ({ places: tallyPlaces(tally, setting), count: numberOf(tally.count) })),
-  }
-}
-
-function tallyPlaces(tally: Tally, setting: Setting): Sides {
-  switch (tally.of) {
-    case 'award':
-      return bothSides(setting, (side) => [{ of: 'held', award: tally.award, merit: false, side }])
-    case 'rating':
-      return bothSides(setting, (side) => [{ of: 'rated', level: tally.level, side }])
-    case 'initiative':
-      return initiativePlaces(setting, tally, numberOf(tally.count))
-  }
-}
-
-function barrier(columns: Columns, at: number, { target, discipline }: Ladder): number {
-  const since = kernel.latest((columns[target] as Int32Array)[at] as number)
-  return discipline === null ? since : Math.min(since, (columns[discipline] as Int32Array)[at] as number)
-}
-
-function barrierCode({ target, discipline }: Ladder): string {
-  return discipline === null ? `latest(c${target}[i])` : `min(latest(c${target}[i]), c${discipline}[i])`
-}
-
-function sinceReading(leaf: Since, setting: Setting): Reading {
-  const ladder = ladderOf(leaf, leaf.rated, setting)
-  const reach = (side: Side) => {
-    const [prior, rated] = [union(ladder.prior[side]), union(ladder.rated[side])]
-    return (columns: Columns, at: number): boolean => {
-      const period = kernel.periodSince(prior.of(columns, at), barrier(columns, at, ladder), kernel.unbroken(rated.of(columns, at)), ladder.years)
-      return period > 0 && ladder.tallies.every(({ places, count }) => countIn(columns, at, places[side], lastYears(period)) >= count)
-    }
-  }
-  return ladderReading(ladder, null, { certain: reach('certain'), possible: reach('possible') })
-}
-
-function sinceRunReading(leaf: SinceRun, setting: Setting): Reading {
-  const ladder = ladderOf(leaf, leaf.otherwise, setting)
-  const strong = bothSides(setting, (side) => [{ of: 'rated', level: 'excellent', side } as Field, ...leaf.orHolding.map((award): Field => ({ of: 'held', award, merit: false, side }))])
-  const reach = (side: Side) => {
-    const [prior, rated, best] = [union(ladder.prior[side]), union(ladder.rated[side]), union(strong[side])]
-    return (columns: Columns, at: number): boolean => {
-      const run = kernel.unbroken(rated.of(columns, at) | best.of(columns, at))
-      const period = kernel.periodSince(prior.of(columns, at), barrier(columns, at, ladder), run, ladder.years)
-      return period > 0 && kernel.hasRun(best.of(columns, at) & lastYears(period), ladder.years)
-        && ladder.tallies.every(({ places, count }) => countIn(columns, at, places[side], lastYears(period)) >= count)
-    }
-  }
-  return ladderReading(ladder, strong, { certain: reach('certain'), possible: reach('possible') })
-}
-
-type Reach = (columns: Columns, at: number) => boolean
-
-/** While the rung below is not known nothing that counts from it can be judged, so nothing there says no. */
-function ladderReading(ladder: Ladder, strong: Sides | null, { certain, possible }: Readonly<Record<Side, Reach>>): Reading {
-  const [known, perhaps] = [union(ladder.prior.certain), union(ladder.prior.possible)]
-  return {
-    read: (columns, at) => {
-      if (certain(columns, at)) return 2
-      if (known.of(columns, at) === 0) return perhaps.of(columns, at) !== 0 ? 1 : 0
-      return possible(columns, at) ? 1 : 0
-    },
-    // what is certain is possible, so the second test need not ask the first again
-    test: { certain: sinceCode(ladder, 'certain', strong), possible: `(${known.code} === 0 ? ${perhaps.code} !== 0 : ${sinceCode(ladder, 'possible', strong)})` },
-  }
-}
-
-/** The tallies are evaluated within the period found, which `w` keeps. */
-function sinceCode(ladder: Ladder, side: Side, strong: Sides | null): string {
-  const best = strong === null ? null : union(strong[side]).code
-  const rated = union(ladder.rated[side]).code
-  const run = `unbroken(${best === null ? rated : `${rated} | ${best}`})`
-  const tests = ladder.tallies.map(({ places, count }) => ` && ${enough(places[side], 'w', count)}`).join('')
-  const strongTest = best === null ? '' : ` && hasRun(${best} & w, ${ladder.years})`
-  return `((w = lastYears(periodSince(${union(ladder.prior[side]).code}, ${barrierCode(ladder)}, ${run}, ${ladder.years}))) !== 0${strongTest}${tests})`
 }
 
 // --- words over codes and counts ---
@@ -317,10 +106,18 @@ function call(name: keyof typeof kernel.words, places: readonly number[], consta
   const [first = 0, second] = places
   const [one = 0, two = 0, three = 0, four = 0] = constants
   const read: Read = second === undefined
-    ? (columns, at) => word((columns[first] as Int32Array)[at] as number, one, two, three)
+    ? frequent[name]?.(first, one, two) ?? ((columns, at) => word((columns[first] as Int32Array)[at] as number, one, two, three))
     : (columns, at) => word((columns[first] as Int32Array)[at] as number, (columns[second] as Int32Array)[at] as number, one, two, three, four)
   const code = `${name}(${[...places.map((place) => `c${place}[i]`), ...constants].join(', ')})`
   return { read, test: { certain: `${code} === 2`, possible: `${code} !== 0` } }
+}
+
+/** The words that most rules use have a closure of their own each, so that the engine that runs them need not look up which word is meant. */
+const frequent: Readonly<Partial<Record<keyof typeof kernel.words, (place: number, one: number, two: number) => Read>>> = {
+  asAttested: (place) => (columns, at) => (columns[place] as Int32Array)[at] as Code,
+  atLeast: (place, least, unknown) => (columns, at) => kernel.words.atLeast((columns[place] as Int32Array)[at] as number, least, unknown),
+  isOneOf: (place, mask, unknown) => (columns, at) => kernel.words.isOneOf((columns[place] as Int32Array)[at] as number, mask, unknown),
+  lighterThan: (place, limit, unknown) => (columns, at) => kernel.words.lighterThan((columns[place] as Int32Array)[at] as number, limit, unknown),
 }
 
 function attestedReading(key: number, against: readonly number[]): Reading {
@@ -328,8 +125,8 @@ function attestedReading(key: number, against: readonly number[]): Reading {
   if (against.length === 0) return own
   return {
     read: (columns, at) => {
-      for (const place of against) if ((columns[place] as Int32Array)[at] === 0) return 0
-      return own.read(columns, at)
+      for (let place = 0; place < against.length; place += 1) if ((columns[against[place] as number] as Int32Array)[at] === 0) return 0
+      return (columns[key] as Int32Array)[at] as Code
     },
     test: { certain: `(${[own.test.certain, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})`, possible: `(${[own.test.possible, ...against.map((place) => `c${place}[i] !== 0`)].join(' && ')})` },
   }

@@ -1,6 +1,6 @@
 // People, collectives and households as rows in typed arrays: the one shape that a single case and a register of millions share.
 import { awardIds } from '../awards.ts'
-import { attestationKeys } from './attestations.ts'
+import { attestationKeys, type AttestationKey } from './attestations.ts'
 import { endless, toDayNumber, unknownDay } from './days.ts'
 import {
   absenceKinds, bases, disciplineForms, levels, limbsOfAward, ranks, roles, scopes, sectors, sexes, subjectKinds, type Facts, type HeldAward, type Initiative,
@@ -18,9 +18,6 @@ export const otherAward = 255
 /** Whether a list is absent, incomplete or complete. */
 export const listStates = { absent: 0, incomplete: 1, complete: 2 } as const
 
-export const listNames = ['ratings', 'awards', 'initiatives', 'discipline', 'absences', 'positions'] as const
-export type ListName = (typeof listNames)[number]
-
 
 export const attestationNumber: ReadonlyMap<string, number> = new Map(attestationKeys.map((key, index) => [key, index]))
 const attestationWords = Math.ceil(attestationKeys.length / 31)
@@ -28,9 +25,8 @@ const attestationWords = Math.ceil(attestationKeys.length / 31)
 export class Register {
   count = 0
   readonly subject = { kind: bytes(), sex: signedBytes(), role: signedBytes(), sector: signedBytes(), joined: numbers(), founded: numbers() }
-  readonly lists: Readonly<Record<ListName, ReturnType<typeof bytes>>> = {
-    ratings: bytes(), awards: bytes(), initiatives: bytes(), discipline: bytes(), absences: bytes(), positions: bytes(),
-  }
+  /** A state each: `listStates`. */
+  readonly lists = { ratings: bytes(), awards: bytes(), initiatives: bytes(), discipline: bytes(), absences: bytes(), positions: bytes() }
   readonly ratings = { start: numbers(), year: years(), level: bytes() }
   readonly awards = { start: numbers(), award: bytes(), year: years(), decided: numbers(), cancelled: numbers(), basis: signedBytes(), on: signedBytes() }
   readonly initiatives = { start: numbers(), year: years(), scope: signedBytes(), recognised: numbers(), use: bytes(), usedAward: bytes(), usedYear: years() }
@@ -55,9 +51,19 @@ export class Register {
     this.#addSpans(facts)
     this.#addAttested(facts)
     this.#addGroup(facts)
-    for (const name of listNames) this.lists[name].push(stateOf(facts, name))
+    this.#addStates(facts)
     this.count += 1
     return this.count - 1
+  }
+
+  #addStates({ ratings, awards, initiatives, discipline, absences, positions, known }: Facts): void {
+    const to = this.lists
+    to.ratings.push(stateOf(ratings, known?.ratings))
+    to.awards.push(stateOf(awards, known?.awards))
+    to.initiatives.push(stateOf(initiatives, known?.initiatives))
+    to.discipline.push(stateOf(discipline, known?.discipline))
+    to.absences.push(stateOf(absences, known?.absences))
+    to.positions.push(stateOf(positions, known?.positions))
   }
 
   clear(): void {
@@ -137,11 +143,12 @@ export class Register {
       yes[word]?.push(0)
       no[word]?.push(0)
     }
-    for (const [key, said] of Object.entries(attested)) {
+    for (const key in attested) {
+      const said = attested[key as AttestationKey]
       const number = attestationNumber.get(key)
       if (number === undefined || said === undefined) continue
-      const column = (said ? yes : no)[Math.floor(number / 31)]
-      if (column) column.data[column.length - 1] = (column.data[column.length - 1] ?? 0) | (1 << (number % 31))
+      const { data } = (said ? yes : no)[(number / 31) | 0] as Column<Int32Array>
+      data[this.count] = (data[this.count] as number) | (1 << (number % 31))
     }
   }
 
@@ -174,9 +181,9 @@ function flagOf(value: boolean | undefined): number {
   return value === undefined ? unknownCode : Number(value)
 }
 
-function stateOf(facts: Facts, name: ListName): number {
-  if (facts[name] === undefined) return listStates.absent
-  return facts.known?.[name] === false ? listStates.incomplete : listStates.complete
+function stateOf(list: readonly unknown[] | undefined, isKnown: boolean | undefined): number {
+  if (list === undefined) return listStates.absent
+  return isKnown === false ? listStates.incomplete : listStates.complete
 }
 
 type Starts = Pick<Column<Int32Array>, 'data' | 'length'>

@@ -144,9 +144,10 @@ const plenty: Readonly<Record<InitiativeScope, number>> = { grassroots: 3, 'mini
 const nothing: Readonly<Record<InitiativeScope, number>> = { grassroots: 0, 'ministry-province': 0, national: 0 }
 
 class Game {
-  readonly #desk: Desk
-  readonly #target: CompiledRule
-  readonly #helpers: readonly CompiledRule[]
+  /** One desk per rule: only the fields of the rule asked are derived. */
+  readonly #target: Desk
+  readonly #helpers: readonly { readonly award: AwardId; readonly desk: Desk }[]
+  readonly #rule: GroundRule
   readonly #facts: Facts
   readonly #first: number
   readonly #horizon: number
@@ -154,10 +155,9 @@ class Game {
   readonly #cycles: ReadonlyMap<AwardId, number>
 
   constructor(rules: readonly GroundRule[], target: GroundRule, { facts, from, horizon = defaultHorizon }: RoadmapQuestion) {
-    const program = compile(rules)
-    this.#desk = new Desk(program)
-    this.#target = program.rules.find(({ rule }) => rule.id === target.id) as CompiledRule
-    this.#helpers = program.rules.filter((rule) => rule !== this.#target)
+    this.#rule = target
+    this.#target = new Desk(compile([target]))
+    this.#helpers = rules.filter((rule) => rule.id !== target.id).map((rule) => ({ award: rule.award, desk: new Desk(compile([rule])) }))
     this.#facts = facts
     this.#first = yearJudged(facts, { received: from })
     this.#horizon = horizon
@@ -173,7 +173,7 @@ class Game {
     const lean = this.#lean({ ...full, years: full.years.filter(({ year }) => year <= earliest) }, earliest, strategy)
     const won = this.#won(lean, earliest)
     const facts = applyPlan(this.#facts, lean, won, earliest)
-    return { name: strategy.name, earliestYear: earliest, facts, steps: stepsOf({ plan: lean, won, earliest, first: this.#first, target: this.#target.rule, now: this.#facts }) }
+    return { name: strategy.name, earliestYear: earliest, facts, steps: stepsOf({ plan: lean, won, earliest, first: this.#first, target: this.#rule, now: this.#facts }) }
   }
 
   #fullPlan({ best }: Strategy): Plan {
@@ -181,7 +181,7 @@ class Game {
     const open = this.#facts.ratings === undefined || this.#facts.known?.ratings === false
     const past = open && rated.size > 0 ? span(Math.min(...rated), this.#first - 1).filter((year) => !rated.has(year)) : []
     const years = [...past.map((year) => ({ year, level: best, initiatives: nothing, awards: [] })), ...span(this.#first, this.#first + this.#horizon).map((year): PlannedYear => ({
-      year, level: rated.has(year) ? null : best, initiatives: plenty, awards: this.#helpers.map(({ rule }) => rule.award),
+      year, level: rated.has(year) ? null : best, initiatives: plenty, awards: this.#helpers.map(({ award }) => award),
     }))]
     return { years, attested: this.#attested }
   }
@@ -196,21 +196,20 @@ class Game {
     return this.#isMet(this.#target, applyPlan(this.#facts, plan, this.#won(plan, year), year), year)
   }
 
-  #isMet(rule: CompiledRule, facts: Facts, year: number): boolean {
-    this.#desk.lay(facts, { received: toDayNumber(lastDay(year)), year })
-    return this.#desk.answer(rule) === 2
+  #isMet(desk: Desk, facts: Facts, year: number): boolean {
+    desk.lay(facts, { received: toDayNumber(lastDay(year)), year })
+    return desk.answer(desk.program.rules[0] as CompiledRule) === 2
   }
 
-  /** Titles on the way, taken year by year as soon as their own conditions are met. */
-  #won(plan: Plan, until: number): HeldAward[] {
-    const won: HeldAward[] = []
+  /** Titles on the way, taken year by year as soon as their own conditions are met; `sofar`: those of the years before `from`, which stand. */
+  #won(plan: Plan, until: number, { from, sofar }: { readonly from: number; readonly sofar: readonly HeldAward[] } = { from: -Infinity, sofar: [] }): HeldAward[] {
+    const won = sofar.filter(({ year }) => year < from)
     for (const { year, awards } of plan.years) {
-      if (year > until || awards.length === 0) continue
-      for (const helper of this.#helpers) {
-        const { award } = helper.rule
+      if (year < from || year > until || awards.length === 0) continue
+      for (const { award, desk } of this.#helpers) {
         if (!awards.includes(award) || this.#holds(award, year, won)) continue
         const facts = applyPlan(this.#facts, plan, won, year)
-        if (this.#isMet(helper, facts, year)) won.push(wonAward(award, year, this.#basisOf(helper, facts, year)))
+        if (this.#isMet(desk, facts, year)) won.push(wonAward(award, year, this.#basisOf(desk, facts, year)))
       }
     }
     return won
@@ -223,20 +222,23 @@ class Game {
   }
 
   /** A title rests on an initiative when it could not be had without one. */
-  #basisOf(helper: CompiledRule, facts: Facts, year: number): HeldAward['on'] {
-    return this.#isMet(helper, { ...facts, initiatives: [] }, year) ? 'rating' : 'initiative'
+  #basisOf(desk: Desk, facts: Facts, year: number): HeldAward['on'] {
+    return this.#isMet(desk, { ...facts, initiatives: [] }, year) ? 'rating' : 'initiative'
   }
 
   #lean(plan: Plan, earliest: number, { order }: Strategy): Plan {
     let lean = plan
+    let won = this.#won(plan, earliest)
     const attempt = (change: (year: PlannedYear) => PlannedYear, at: number): boolean => {
       const leaner = { ...lean, years: lean.years.map((year) => (year.year === at ? change(year) : year)) }
-      if (!this.#arrives(leaner, earliest)) return false
+      const instead = this.#won(leaner, earliest, { from: at, sofar: won })
+      if (!this.#isMet(this.#target, applyPlan(this.#facts, leaner, instead, earliest), earliest)) return false
       lean = leaner
+      won = instead
       return true
     }
     const years = plan.years.map(({ year }) => year)
-    for (const { award, year: at } of this.#won(plan, earliest).toReversed()) attempt((year) => ({ ...year, awards: year.awards.filter((each) => each !== award) }), at)
+    for (const { award, year: at } of won.toReversed()) attempt((year) => ({ ...year, awards: year.awards.filter((each) => each !== award) }), at)
     for (const what of order) for (const at of years) this.#shed(what, at, attempt)
     for (const key of plan.attested) {
       const leaner = { ...lean, attested: lean.attested.filter((each) => each !== key) }

@@ -9,7 +9,6 @@ import type { Condition } from '@thidua/law/engine/condition.ts'
 import { entryOn } from '@thidua/law/engine/dated.ts'
 import { groundRule, type GroundRule, type LawBook } from '@thidua/law/engine/ground.ts'
 import { printCondition } from '@thidua/law/engine/print.ts'
-import { runCase } from '@thidua/law/engine/run-case.ts'
 import { governing, type Governing } from '@thidua/law/engine/versions.ts'
 import type { awardOnDay, conditionLine, operations, ruleOnDay } from '../contract.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
@@ -67,12 +66,15 @@ function linesOf(condition: Condition, around: Citation, place = '', depth = 0):
   return [{ condition, cite, place, depth }, ...parts.flatMap((part, index) => linesOf(part, cite, [place, index + 1].filter((step) => step !== '').join('.'), depth + 1))]
 }
 
-export function ruleView(book: BookWithCases, ground: GroundRule, day: PlainDate): z.output<typeof ruleOnDay> {
+/** Whether a worked case comes out as the law expects. */
+export type Passes = (one: EvaluationCase) => boolean
+
+export function ruleView(book: BookWithCases, ground: GroundRule, { day, passes }: { readonly day: PlainDate; readonly passes: Passes }): z.output<typeof ruleOnDay> {
   const { id, subject, wording } = ground
   return {
     rule: id, subject: subject ?? null, note: wording.note ?? null, selective: wording.selective === true, from: wording.from, until: wording.until ?? null, citation: citationView(wording.cite),
     lines: linesOf(ground.when, wording.cite).map(lineView), values: valuesOf(book, ground, day), lawyerCheckOpen: isUnchecked(ground),
-    history: historyOf(book, ground, day), cases: casesOf(book, ground).map((one) => caseView(book, one)),
+    history: historyOf(book, ground, day), cases: casesOf(book, ground).map((one) => caseView(one, passes)),
   }
 }
 
@@ -99,8 +101,8 @@ function casesOf({ cases }: BookWithCases, { award, subject }: GroundRule): Eval
   return cases.filter((one): one is EvaluationCase => one.kind === 'evaluation' && one.award === award && (subject === undefined || one.facts.subject.kind === subject))
 }
 
-function caseView(book: BookWithCases, one: EvaluationCase): z.output<typeof ruleOnDay>['cases'][number] {
-  return { id: one.id, name: one.name, day: one.received, expected: one.expected, passed: runCase(book, one).passed, citations: one.cite.map(citationView) }
+function caseView(one: EvaluationCase, passes: Passes): z.output<typeof ruleOnDay>['cases'][number] {
+  return { id: one.id, name: one.name, day: one.received, expected: one.expected, passed: passes(one), citations: one.cite.map(citationView) }
 }
 
 /** The numbers that rules in force on the day use, with the awards they decide. */
@@ -113,4 +115,28 @@ export function valuesOn(book: LawBook, day: PlainDate): OutputOf<(typeof operat
     const awards = [...new Set(using.map(({ award }) => award))].map((award) => ({ award, name: awardOf(award).name }))
     return [{ ...valueView(value, day), awards, current: current.value }]
   })
+}
+
+export interface Covered {
+  readonly document: string
+  readonly article?: number
+  /** Rules that rest on the article, in any of their wordings. */
+  readonly rules: number
+  readonly cases: number
+}
+
+/** How many rules and worked cases rest on each article. */
+export function coverageOf({ rules, cases }: BookWithCases): Covered[] {
+  const found = new Map<string, { document: string; article: number | undefined; rules: Set<string>; cases: Set<string> }>()
+  const at = ({ document, article }: Citation) => {
+    const key = `${document}|${article ?? ''}`
+    const known = found.get(key) ?? { document, article, rules: new Set<string>(), cases: new Set<string>() }
+    found.set(key, known)
+    return known
+  }
+  for (const { id, wordings } of rules) for (const { cite, when } of wordings) for (const line of linesOf(when, cite)) at(line.cite).rules.add(id)
+  for (const { id, cite } of cases) for (const each of cite) at(each).cases.add(id)
+  return [...found.values()]
+    .sort((one, other) => (one.document === other.document ? (one.article ?? 0) - (other.article ?? 0) : one.document < other.document ? -1 : 1))
+    .map(({ document, article, ...counts }) => ({ document, ...(article === undefined ? {} : { article }), rules: counts.rules.size, cases: counts.cases.size }))
 }

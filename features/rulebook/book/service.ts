@@ -3,6 +3,8 @@ import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { isAwardId, type AwardId } from '@thidua/law/awards.ts'
+import type { EvaluationCase } from '@thidua/law/engine/case.ts'
+import { runCase } from '@thidua/law/engine/run-case.ts'
 import { NoLaw, regimes } from '@thidua/law/engine/versions.ts'
 import { rulebook } from '@thidua/law/rulebook.ts'
 import { rulebookAnswersVi } from '../../../messages/rulebook-answers.ts'
@@ -27,8 +29,19 @@ export function awardOnDay({ award, day }: Input<'show-award'>): Output<'show-aw
     const found = awardsOn(rulebook, day).find((each) => each.award === awardNamed(award))
     if (!found) throw new Refusal('rulebook.no-such-award', { award, day })
     const rules = groundedOn(rulebook, day).filter((rule) => rule.award === award)
-    return { regime: regimeView(governingOn(day)), award: found, rules: rules.map((rule) => ruleView(rulebook, rule, day)), procedure: procedureOf(found.award as AwardId, day) }
+    return { regime: regimeView(governingOn(day)), award: found, rules: rules.map((rule) => ruleView(rulebook, rule, { day, passes })), procedure: procedureOf(found.award as AwardId, day) }
   })
+}
+
+const outcomes = new Map<string, boolean>()
+
+/** The law does not change while the program runs: a worked case is run once. */
+function passes(one: EvaluationCase): boolean {
+  const known = outcomes.get(one.id)
+  if (known !== undefined) return known
+  const { passed } = runCase(rulebook, one)
+  outcomes.set(one.id, passed)
+  return passed
 }
 
 export function numbersOn({ day }: Input<'list-values'>): Output<'list-values'> {

@@ -1,7 +1,8 @@
 // Whose answer changes when the law does: counted for everybody and for each group of people. Pure.
 import { awardOf, type AwardId } from '@thidua/law/awards.ts'
+import type { Codes } from '../register/batches/model.ts'
 import type { ImpactView } from '../contract.ts'
-import { tallyOf, type Codes, type PersonLine, type RegisteredPerson } from '../register/model.ts'
+import { tallyOf, type PersonLine, type RegisteredPerson } from '../register/model.ts'
 
 export const groupings = ['role', 'sex', 'ethnicity', 'unit'] as const
 export type Grouping = (typeof groupings)[number]
@@ -18,29 +19,37 @@ export interface Changing {
 }
 
 /** An award that one of the two days does not know is not met there. */
-export function changingOf(award: AwardId, before: Codes, after: Codes): Changing {
-  const none = (other: Codes) => new Uint8Array(other.get(award)?.length ?? 0)
-  return { award, before: before.get(award) ?? none(after), after: after.get(award) ?? none(before) }
+export function changingOf(award: AwardId, before: Codes, after: Codes, people: number): Changing {
+  return { award, before: before.get(award) ?? new Uint8Array(people), after: after.get(award) ?? new Uint8Array(people) }
 }
 
-export function impactOf(people: readonly RegisteredPerson[], { award, before, after }: Changing, nameGroup: NameGroup): ImpactView {
+export interface Group {
+  readonly by: Grouping
+  readonly key: string
+  readonly label: string
+  /** Places of its people. */
+  readonly places: readonly number[]
+}
+
+/** The groups of a register, found once for however many awards. */
+export function groupsOf(people: readonly RegisteredPerson[], nameGroup: NameGroup): Group[] {
+  return groupings.flatMap((by) => [...Map.groupBy(people.keys(), (at) => keyOf((people[at] as RegisteredPerson).line, by))].map(([key, places]) => (
+    { by, key, label: nameGroup(by, key, (people[places[0] as number] as RegisteredPerson).line), places }
+  )))
+}
+
+export function impactOf({ award, before, after }: Changing, groups: readonly Group[]): ImpactView {
   return {
-    award, name: awardOf(award).name, people: people.length, before: tallyOf(before), after: tallyOf(after), total: shiftOf(people.keys(), before, after),
-    groups: groupings.flatMap((by) => groupsOf(people, by).map(([key, places]) => ({
-      by, key, label: nameGroup(by, key, (people[places[0] as number] as RegisteredPerson).line), people: places.length, shift: shiftOf(places, before, after),
-    }))),
+    award, name: awardOf(award).name, people: before.length, before: tallyOf(before), after: tallyOf(after), total: shiftOf(before.keys(), before, after),
+    groups: groups.map(({ by, key, label, places }) => ({ by, key, label, people: places.length, shift: shiftOf(places, before, after) })),
   }
-}
-
-function groupsOf(people: readonly RegisteredPerson[], by: Grouping): [string, number[]][] {
-  return [...Map.groupBy(people.keys(), (at) => keyOf((people[at] as RegisteredPerson).line, by))]
 }
 
 export function keyOf(line: PersonLine, by: Grouping): string {
   return line[by] ?? 'unknown'
 }
 
-function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array): Shift {
+export function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array): Shift {
   const shift = { changed: 0, gains: 0, loses: 0, opens: 0, closes: 0 }
   for (const at of places) {
     if (before[at] === after[at]) continue
@@ -56,4 +65,11 @@ function shiftOf(places: Iterable<number>, before: Uint8Array, after: Uint8Array
 /** Places of the people whose answer differs. */
 export function changedPlaces({ before, after }: Changing): number[] {
   return [...before.keys()].filter((at) => before[at] !== after[at])
+}
+
+const topics = ['authority', 'money', 'councils', 'dossiers', 'limits', 'cancellation'] as const
+
+/** Values of the tables of procedure; those of titles and commendations stand in their rules. */
+export function besideRules<One extends { readonly topic: string }>(changes: readonly One[]): (One & { readonly topic: (typeof topics)[number] })[] {
+  return changes.filter((change): change is One & { topic: (typeof topics)[number] } => topics.some((topic) => topic === change.topic))
 }

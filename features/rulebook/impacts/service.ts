@@ -3,8 +3,10 @@ import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { awardOf, type AwardId } from '@thidua/law/awards.ts'
+import type { Codes } from '../register/batches/model.ts'
 import { answerOf, type Code } from '@thidua/law/engine/answer.ts'
 import { compareDays, type ChangedAward, type Side } from '@thidua/law/engine/compare.ts'
+import { compareValues } from '@thidua/law/engine/compare-values.ts'
 import { NoEntry } from '@thidua/law/engine/dated.ts'
 import { toDayNumber } from '@thidua/law/engine/days.ts'
 import { evaluateOn } from '@thidua/law/engine/evaluate.ts'
@@ -19,9 +21,9 @@ import { draftOf, faultOfNumber, readOverlays } from '../overlays/model.ts'
 import type { OverlayFault } from '../overlays/contract.ts'
 import { benchFor, type Asked } from '../prepared/service.ts'
 import { loadPeople } from '../register/service.ts'
-import { sweep, yearOfRegister, type Codes, type RegisteredPerson } from '../register/model.ts'
+import { sweep, yearOfRegister, type RegisteredPerson } from '../register/model.ts'
 import { sentenceOf } from '../verdicts/service.ts'
-import { changedPlaces, changingOf, impactOf, keyOf, type Changing, type NameGroup } from './model.ts'
+import { besideRules, changedPlaces, changingOf, groupsOf, impactOf, keyOf, type Changing, type Group, type NameGroup } from './model.ts'
 
 type Operations = typeof operations
 type ChangedPerson = OutputOf<Operations['list-changed-people']>['people'][number]
@@ -36,6 +38,7 @@ interface Sides {
 
 interface Compared {
   readonly people: readonly RegisteredPerson[]
+  readonly groups: readonly Group[]
   readonly year: number
   readonly before: Codes
   readonly after: Codes
@@ -46,7 +49,7 @@ async function compare(ctx: Ctx, { before, after, asOf, year: asked }: Sides): P
   const year = asked ?? yearOfRegister(people, asOf)
   const moment = { received: toDayNumber(asOf), year }
   const codesOf = (side: Asked) => sweep(benchFor(side, 'individual').desk.program, people, moment)
-  return { people, year, before: codesOf(before), after: codesOf(after) }
+  return { people, groups: groupsOf(people, nameGroup), year, before: codesOf(before), after: codesOf(after) }
 }
 
 const nameGroup: NameGroup = (by, key, line) => (by === 'unit' ? line.unitName : (rulebookAnswersVi.group[by][key] ?? key))
@@ -56,11 +59,17 @@ export async function changesBetween(ctx: Ctx, { from, to, audience, year }: Inp
   const changes = compareDays(rulebook, { from, to }).filter(({ award, subject }) => audience === undefined || (subject === null ? awardOf(award).subjects.includes(audience) : subject === audience))
   const concerns = changes.filter(concernsPeople)
   const compared = concerns.length > 0 ? await compare(ctx, sidesOf({ from, to, year })) : null
-  return { ...regimes, changes: changes.map((change) => changeView(change, compared && concernsPeople(change) ? compared : null)) }
+  return { ...regimes, changes: changes.map((change) => changeView(change, compared && concernsPeople(change) ? compared : null)), values: audience === undefined ? valuesChanged(from, to) : [] }
 }
 
-function concernsPeople({ award, subject }: ChangedAward): boolean {
-  return (subject ?? 'individual') === 'individual' && awardOf(award).subjects.includes('individual')
+/** What stands inside the rules of awards is told with the awards. */
+function valuesChanged(from: PlainDate, to: PlainDate): OutputOf<Operations['list-changes']>['values'] {
+  return besideRules(compareValues(rulebook.everyValue, { from, to })).map(({ topic, says, before, after }) => ({ topic, says, before: sideView(before), after: sideView(after) }))
+}
+
+/** An award that only one of the days has changes nobody's answer: there was no question. */
+function concernsPeople({ award, subject, before, after }: ChangedAward): boolean {
+  return before !== null && after !== null && (subject ?? 'individual') === 'individual' && awardOf(award).subjects.includes('individual')
 }
 
 /** Facts as known on the later day. */
@@ -70,10 +79,10 @@ function sidesOf({ from, to, year, award }: { from: PlainDate; to: PlainDate; ye
 
 function changeView(change: ChangedAward, compared: Compared | null): OutputOf<Operations['list-changes']>['changes'][number] {
   const { award, name, subject, text, before, after, citations, conditions } = change
-  const impact = compared && compared.people.length > 0 ? impactOf(compared.people, changingOf(award, compared.before, compared.after), nameGroup) : null
+  const impact = compared && compared.people.length > 0 ? impactOf(changingOf(award, compared.before, compared.after, compared.people.length), compared.groups) : null
   return {
     award, name, kind: awardOf(award).kind, subject, text, before, after, citations: citations.map(citationView), impact,
-    conditions: conditions.map(({ kind, before: was, after: now }) => ({ kind, before: sideView(was), after: sideView(now) })),
+    conditions: conditions.map(({ kind, role, unread, before: was, after: now }) => ({ kind, role, unread, before: sideView(was), after: sideView(now) })),
   }
 }
 
@@ -85,7 +94,7 @@ export async function peopleChanged(ctx: Ctx, { award: named, from, to, year, by
   const award = awardNamed(named)
   const sides = withLaw(from < to ? from : to, () => sidesOf({ from, to, year, award }))
   const compared = await compare(ctx, sides)
-  const people = changedPeople(compared, sides, changingOf(award, compared.before, compared.after))
+  const people = changedPeople(compared, sides, changingOf(award, compared.before, compared.after, compared.people.length))
   return { people: by === undefined || key === undefined ? people : people.filter((person) => keyOf(person, by) === key) }
 }
 
@@ -106,8 +115,8 @@ export async function tryOnRegister(ctx: Ctx, { received, year, values = {}, ove
   const regime = withLaw(received, () => regimeView(governingDay(received)))
   const touched = withNumbers(() => touchedBy(received, overlays))
   const compared = await compare(ctx, sides)
-  const changing = touched.map((award) => changingOf(award, compared.before, compared.after))
-  return { regime, impacts: changing.map((each) => impactOf(compared.people, each, nameGroup)), people: changing.flatMap((each) => changedPeople(compared, sides, each)) }
+  const changing = touched.map((award) => changingOf(award, compared.before, compared.after, compared.people.length))
+  return { regime, impacts: changing.map((each) => impactOf(each, compared.groups)), people: changing.flatMap((each) => changedPeople(compared, sides, each)) }
 }
 
 /** Awards of individuals whose rule reads otherwise under the overlays. */

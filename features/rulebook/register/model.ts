@@ -1,14 +1,13 @@
 // A register of people swept by the rules of a day. Pure.
 import type { z } from 'zod'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
-import type { AwardId } from '@thidua/law/awards.ts'
 import { answerOf, type Code } from '@thidua/law/engine/answer.ts'
 import type { Program } from '@thidua/law/engine/compile.ts'
 import type { Moment } from '@thidua/law/engine/derive.ts'
 import type { Facts } from '@thidua/law/engine/facts.ts'
 import { Register } from '@thidua/law/engine/register.ts'
-import { screen } from '@thidua/law/engine/screen.ts'
 import type { operations, personLine } from '../contract.ts'
+import { codesOf, type Codes } from './batches/model.ts'
 import type { OutputOf } from '@thidua/kit/contract.ts'
 
 export type PersonLine = z.output<typeof personLine>
@@ -18,22 +17,12 @@ export interface RegisteredPerson {
   readonly facts: Facts
 }
 
-/** 0 not met, 1 undetermined, 2 met, for each person in order. */
-export type Codes = ReadonlyMap<AwardId, Uint8Array>
 
-/** An award that two rules give is met where one of them is. Closures answer: for a few thousand people code would take longer to make than to run. */
+/** The answers of a program for people held in memory. */
 export function sweep(program: Program, people: readonly { readonly facts: Facts }[], moment: Moment): Codes {
   const register = new Register()
   for (const { facts } of people) register.add(facts)
-  const codes = new Map<AwardId, Uint8Array>(program.rules.map(({ rule }) => [rule.award, new Uint8Array(people.length)]))
-  screen({
-    program, register, moment, generated: false,
-    take: (rule, from, found) => {
-      const own = codes.get((program.rules[rule] as Program['rules'][number]).rule.award) as Uint8Array
-      found.forEach((code, at) => (own[from + at] = Math.max(own[from + at] as number, code)))
-    },
-  })
-  return codes
+  return codesOf(program, register, moment)
 }
 
 /** The year that closes with the day, or the last one before it for which at least half of the people are rated. */

@@ -5,8 +5,8 @@ import { Refusal } from '@thidua/kit/refusal.ts'
 import { awardOf } from '@thidua/law/awards.ts'
 import { toDayNumber } from '@thidua/law/engine/days.ts'
 import type { Facts } from '@thidua/law/engine/facts.ts'
-import type { Registered } from '../../achievements/contract.ts'
-import { listRegister, loadRegister, showFacts } from '../../achievements/service.ts'
+import { yearJudged } from '@thidua/law/engine/versions.ts'
+import { findRegistered, loadRegister, type RegisterEntry } from '../../achievements/service.ts'
 import type { Ctx } from '../../context.ts'
 import { knownUnits } from '../../organisations/service.ts'
 import { withLaw } from '../book/service.ts'
@@ -14,7 +14,7 @@ import type { operations } from '../contract.ts'
 import { regimeView } from '../model.ts'
 import { mayAskAboutUnit, seesPeople } from '../policy.ts'
 import { benchFor } from '../prepared/service.ts'
-import { rowsOf, sweep, tallyOf, yearOfRegister, type PersonLine, type RegisteredPerson } from './model.ts'
+import { rowsOf, sweep, tallyOf, yearOfRegister, type RegisteredPerson } from './model.ts'
 
 export interface Viewing {
   readonly asOf: PlainDate
@@ -25,35 +25,25 @@ export interface Viewing {
 export async function loadPeople(ctx: Ctx, { asOf, year }: Viewing): Promise<RegisteredPerson[]> {
   if (!seesPeople(ctx.scope)) return []
   const entries = await loadRegister(ctx, ctx.scope, { asOf, ...(year === undefined ? {} : { year }) })
-  const lines = await linesOf(ctx, asOf)
-  return entries.flatMap(({ person, facts }) => {
-    const line = lines.get(person)
-    return line ? [{ line, facts: facts as Facts }] : []
-  })
+  const names = await unitNames(ctx, asOf)
+  return entries.map((entry) => registeredPerson(entry, names))
 }
 
 export async function findPerson(ctx: Ctx, person: string, { asOf, year }: Viewing): Promise<RegisteredPerson> {
-  const line = (await linesOf(ctx, asOf)).get(person)
-  if (!line) throw new Refusal('rulebook.no-such-person', { person, asOf })
-  return { line, facts: (await showFacts(ctx, { person, asOf, year })) as Facts }
+  const found = await findRegistered(ctx, person, { asOf, ...(year === undefined ? {} : { year }) })
+  if (!found) throw new Refusal('rulebook.no-such-person', { person, asOf })
+  // lists are complete up to a year: it is the year judged that they have to reach, not the year of the dossier
+  const judged = year ?? yearJudged(found.facts as Facts, { received: asOf })
+  const reaching = year !== undefined || judged === Number(asOf.slice(0, 4)) ? found : await findRegistered(ctx, person, { asOf, year: judged })
+  return registeredPerson(reaching ?? found, await unitNames(ctx, asOf))
 }
 
-const pageSize = 200
-
-async function linesOf(ctx: Ctx, asOf: PlainDate): Promise<ReadonlyMap<string, PersonLine>> {
-  const units = new Map((await knownUnits(ctx, asOf)).map(({ id, name }) => [id, name]))
-  const lines = new Map<string, PersonLine>()
-  for (let after: string | undefined, more = true; more; ) {
-    const page = await listRegister(ctx, { asOf, after, limit: pageSize })
-    for (const each of page.people) lines.set(each.person, lineOf(each, units))
-    after = page.next ?? undefined
-    more = page.next !== null
-  }
-  return lines
+async function unitNames(ctx: Ctx, asOf: PlainDate): Promise<ReadonlyMap<string, string>> {
+  return new Map((await knownUnits(ctx, asOf)).map(({ id, name }) => [id, name]))
 }
 
-function lineOf({ person, name, unit, role, sex, ethnicity, synthetic }: Registered, units: ReadonlyMap<string, string>): PersonLine {
-  return { person, name, unit, unitName: units.get(unit) ?? unit, role, sex, ethnicity, synthetic }
+function registeredPerson({ facts, ...registered }: RegisterEntry, names: ReadonlyMap<string, string>): RegisteredPerson {
+  return { line: { ...registered, unitName: names.get(registered.unit) ?? registered.unit }, facts: facts as Facts }
 }
 
 type Screened = OutputOf<(typeof operations)['screen-register']>

@@ -38,11 +38,24 @@ export function told(verdict: Verdict, { received, decided }: Clocks): VerdictVi
 }
 
 /** The answer in a sentence, and what bars the award for now. */
-export function sentenceOf({ award, answer, year, selective, findings, missing, holds }: Verdict): string {
+export function sentenceOf(verdict: Verdict): string {
+  return [answerSentence(verdict), ...holdSentences(verdict)].join(' ')
+}
+
+export function answerSentence({ award, answer, year, selective, findings, missing }: Verdict): string {
   const { name } = awardOf(award)
-  const sentence = answer === 'met' ? say.met({ name, year, selective }) : answer === 'not-met' ? say['not-met']({ name, year, first: firstFailure(findings) })
-    : say.undetermined({ name, year, first: missing[0]?.text ?? '', others: Math.max(0, missing.length - 1) })
-  return [sentence, ...holds.map(({ text }) => say.held({ text }))].join(' ')
+  switch (answer) {
+    case 'met':
+      return say.met({ name, year, selective })
+    case 'not-met':
+      return say['not-met']({ name, year, first: firstFailure(findings) })
+    case 'undetermined':
+      return say.undetermined({ name, year, first: missing[0]?.text ?? '', others: Math.max(0, missing.length - 1) })
+  }
+}
+
+export function holdSentences({ holds }: Verdict): string[] {
+  return holds.map(({ text }) => say.held({ text }))
 }
 
 interface Clocked {
@@ -53,11 +66,14 @@ interface Clocked {
   readonly year?: number | undefined
 }
 
-/** What a caller asks beside the facts; a limb nobody knows asks for the whole. */
-function askedIn({ award, limb, received, decided, year }: Clocked): Omit<Asking, 'facts'> {
+/** What a caller asks beside the facts. */
+function askedIn({ award, limb: named, received, decided, year }: Clocked): Omit<Asking, 'facts'> {
+  const limb = limbs.find((each) => each === named)
+  if (named !== undefined && limb === undefined) throw new Refusal('request.malformed', { field: 'limb' })
+  if (decided !== undefined && decided < received) throw new Refusal('request.malformed', { field: 'decided' })
   return {
     award: award === undefined ? undefined : awardNamed(award),
-    limb: limbs.find((each) => each === limb),
+    limb,
     clocks: { received, ...(decided === undefined ? {} : { decided }), ...(year === undefined ? {} : { year }) },
   }
 }

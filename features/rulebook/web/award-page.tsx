@@ -11,6 +11,8 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import { CitationChip, MarksLegend } from './citation-chip.tsx'
+import { Deciders } from './deciders.tsx'
+import { FoldedList } from './folded-list.tsx'
 import { LawDays } from './law-days.tsx'
 import { LawNav } from './law-nav.tsx'
 import { subjectNames } from './law-page.tsx'
@@ -52,7 +54,7 @@ function Lead({ sheet: { award } }: { readonly sheet: AwardSheet }) {
         {award.selective && <Badge>{words.selective}</Badge>}
         {(award.lawyerCheckOpen || award.needsLegal) && <Badge tone="unsure" icon="warning">{words.lawyerCheck}</Badge>}
       </span>
-      {award.decidedBy.length > 0 && <p>{words.law.decidedBy}: {award.decidedBy.join('; ')}. <CitationChip citation={award.citation} says={award.name} /></p>}
+      {award.decidedBy.length > 0 && <div className={styles.decided}><span>{words.law.decidedBy}:</span> <Deciders who={award.decidedBy} /></div>}
       {award.selective && <p>{words.selectiveNote}</p>}
     </>
   )
@@ -83,7 +85,7 @@ function Procedure({ lines }: { readonly lines: AwardSheet['procedure'] }) {
         {topics.map((topic) => (
           <div key={topic}>
             <dt>{words.topics[topic]}</dt>
-            <dd><ul>{lines.filter((line) => line.topic === topic).map((line) => <li key={line.text}>{line.text} {line.citation && <CitationChip citation={line.citation} says={line.text} />}</li>)}</ul></dd>
+            <dd><FoldedList items={lines.filter((line) => line.topic === topic).map((line) => <>{line.text} {line.citation && <CitationChip citation={line.citation} says={line.text} />}</>)} /></dd>
           </div>
         ))}
       </dl>
@@ -99,9 +101,7 @@ function OpenPoints({ sheet }: { readonly sheet: AwardSheet }) {
   return (
     <Panel title={words.award.lawyer}>
       <p className={styles.summary}>{words.award.lawyerLead}</p>
-      <ul className={styles.points}>
-        {points.map(({ text, citation }) => <li key={`${text}${citation.text}`}>{text} <CitationChip citation={citation} says={text} /> <span className={styles.quiet}>{words.marks[citation.mark]}</span></li>)}
-      </ul>
+      <FoldedList className={styles.points} shown={8} items={points.map(({ text, citation }) => <>{text} <CitationChip citation={citation} says={text} /> <span className={styles.quiet}>{words.marks[citation.mark]}</span></>)} />
     </Panel>
   )
 }

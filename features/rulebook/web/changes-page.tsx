@@ -1,4 +1,5 @@
 // What is new between two days: before, after, what it means, and whom it changes here.
+import { Fragment } from 'react'
 import { isPlainDate, plainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
 import { rulebookVi } from '../../../messages/rulebook.ts'
@@ -13,8 +14,10 @@ import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import { ChangeCard } from './change-card.tsx'
 import { MarksLegend } from './citation-chip.tsx'
+import { ChangedValues } from './changed-values.tsx'
 import { LawNav } from './law-nav.tsx'
-import { rulebook, type SubjectKind } from './rulebook.ts'
+import { byImpact } from './change-summary.ts'
+import { rulebook, type Change, type SubjectKind } from './rulebook.ts'
 import { Trial } from './trial.tsx'
 import styles from './changes.module.css'
 
@@ -58,16 +61,27 @@ function Changes({ from, to, audience }: ChangesProps) {
   const asked = useApiQuery(rulebook, 'list-changes', { from, to, ...(audience === undefined ? {} : { audience }) }, { keepPrevious: true })
   if (asked.error) return <ErrorNote error={asked.error} onRetry={() => void asked.refetch()} />
   if (!asked.data) return <Skeleton lines={12} />
-  const { changes, before, after } = asked.data
+  const { changes, values, before, after } = asked.data
+  const { here, elsewhere } = byImpact(changes)
   return (
     <>
-      <p className={styles.count}><b>{words.count({ count: changes.length })}</b> <span>{documents(before)} → {documents(after)}</span></p>
+      <p className={styles.count}><b>{words.count({ count: changes.length })}</b> <span><Documents of={before} /> → <Documents of={after} /></span></p>
       {changes.length === 0 && <Panel><EmptyState title={words.none}>{words.noneNext}</EmptyState></Panel>}
-      {changes.map((change) => <ChangeCard key={`${change.award} ${change.subject ?? ''}`} change={change} from={from} to={to} />)}
+      <Section title={words.here({ count: here.length })} changes={here} from={from} to={to} />
+      <Section title={words.elsewhere({ count: elsewhere.length })} changes={elsewhere} from={from} to={to} />
+      <ChangedValues values={values} />
     </>
   )
 }
 
-function documents({ documents: all }: { readonly documents: readonly { readonly number: string }[] }): string {
-  return all.map(({ number }) => number).join(', ')
+interface SectionProps { readonly title: string; readonly changes: readonly Change[]; readonly from: PlainDate; readonly to: PlainDate }
+
+function Section({ title, changes, from, to }: SectionProps) {
+  if (changes.length === 0) return null
+  return <Panel title={title} flush>{changes.map((change) => <ChangeCard key={`${change.award} ${change.subject ?? ''} ${from} ${to}`} change={change} from={from} to={to} />)}</Panel>
+}
+
+/** A number of a document is never broken at its hyphen. */
+function Documents({ of: { documents } }: { readonly of: { readonly documents: readonly { readonly number: string }[] } }) {
+  return documents.map(({ number }, index) => <Fragment key={number}>{index > 0 && ', '}<span className={styles.number}>{number}</span></Fragment>)
 }

@@ -48,7 +48,7 @@ function Answer({ checked, received }: { readonly checked: CheckedPerson; readon
     <Panel title={checked.person.name} actions={<Doors person={checked.person.person} day={received} onTry={tryWith} />}>
       <p className={styles.who}>{[checked.person.unitName, roleName(checked.person.role, words)].filter(Boolean).join(', ')} {checked.person.synthetic && <SyntheticBadge />}</p>
       <RegimeNote regime={checked.regime} />
-      {checked.verdicts.length === 1 ? <VerdictNote verdict={checked.verdicts[0]!} /> : <VerdictList verdicts={checked.verdicts} />}
+      {checked.verdicts.length === 1 ? <VerdictNote verdict={checked.verdicts[0]!} /> : <VerdictList verdicts={checked.verdicts} day={received} />}
     </Panel>
   )
 }

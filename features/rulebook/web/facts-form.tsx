@@ -32,7 +32,7 @@ export function FactsForm(props: FactsFormProps) {
     <div className={styles.form}>
       <div className={styles.head}>
         <SegmentedControl aria-label={words.view} value={view} onChange={(value) => setView(value === 'expert' ? 'expert' : 'form')} data={[{ value: 'form', label: words.form }, { value: 'expert', label: words.expert }]} />
-        <Button variant="subtle" size="sm" onClick={() => props.onChange(emptyDraft)}>{words.clear}</Button>
+        <Button variant="default" size="xs" onClick={() => props.onChange(emptyDraft)}>{words.clear}</Button>
       </div>
       {view === 'expert' ? <Expert {...props} /> : <Fields {...props} />}
     </div>

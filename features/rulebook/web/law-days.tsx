@@ -18,10 +18,7 @@ export function LawDays({ regimes }: { readonly regimes: LawOfDay['regimes'] }) 
       {regimes.length > 0 && (
         <div role="group" aria-label={words.regimes} className={styles.regimes}>
           {regimes.map((regime) => (
-            <button key={regime.id} type="button" aria-pressed={isWithin(day, regime.from, regime.until)} onClick={() => setDay(regime.from)}>
-              <b className="figures">{words.from({ day: formatDay(regime.from) })}</b>
-              <small>{regime.label}</small>
-            </button>
+            <button key={regime.id} type="button" className="figures" title={regime.label} aria-pressed={isWithin(day, regime.from, regime.until)} onClick={() => setDay(regime.from)}>{words.from({ day: formatDay(regime.from) })}</button>
           ))}
         </div>
       )}

@@ -16,6 +16,7 @@ import { useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
 import { groupAwards } from './award-list.ts'
 import { CitationChip, MarksLegend } from './citation-chip.tsx'
+import { Deciders } from './deciders.tsx'
 import { LawDays } from './law-days.tsx'
 import { LawNav } from './law-nav.tsx'
 import { RegimeNote } from './regime-note.tsx'
@@ -68,11 +69,11 @@ function AwardTable({ caption, awards }: { readonly caption: string; readonly aw
       caption={caption}
       stacks
       columns={[
-        { id: 'award', title: words.law.award, heading: true, width: '34%', cell: (award) => <span className={styles.name}><AppLink to={lawLink(`/phap-luat/danh-hieu/${award.award}`)}>{award.name}</AppLink>{award.state && <small>{words.law.state}</small>}</span> },
+        { id: 'award', title: words.law.award, heading: true, width: '31%', cell: (award) => <span className={styles.name}><AppLink to={lawLink(`/phap-luat/danh-hieu/${award.award}`)}>{award.name}</AppLink>{award.state && <small>{words.law.state}</small>}</span> },
         { id: 'subjects', title: words.law.forWhom, width: '15%', cell: (award) => <span className={styles.wraps}>{subjectNames(award.subjects, words)}</span> },
-        { id: 'decided', title: words.law.decidedBy, cell: (award) => <span className={styles.wraps}>{award.decidedBy.join('; ') || words.noValue}</span> },
-        { id: 'basis', title: words.law.basis, width: '15rem', cell: (award) => <CitationChip citation={award.citation} says={award.name} /> },
-        { id: 'check', title: words.law.check, width: '12rem', cell: (award) => (award.lawyerCheckOpen || award.needsLegal ? <Badge tone="unsure"><span className={styles.wraps}>{words.lawyerCheck}</span></Badge> : null) },
+        { id: 'decided', title: words.law.decidedBy, cell: (award) => <Deciders who={award.decidedBy} /> },
+        { id: 'basis', title: words.law.basis, width: '12rem', cell: (award) => <CitationChip citation={award.citation} says={award.name} /> },
+        { id: 'check', title: words.law.check, width: '9rem', cell: (award) => (award.lawyerCheckOpen || award.needsLegal ? <span title={words.lawyerCheck}><Badge tone="unsure" icon="warning">{award.needsLegal ? words.law.unclear : words.law.unread}</Badge></span> : null) },
       ]}
       rows={awards}
       rowKey={(award) => award.award}

@@ -19,8 +19,8 @@ import { LawDayField } from './law-days.tsx'
 import { LawNav } from './law-nav.tsx'
 import { RegimeNote } from './regime-note.tsx'
 import { Roadmap } from './roadmap.tsx'
-import { rulebook, useLawDay, useLawLink, type CheckedPerson } from './rulebook.ts'
-import { countAnswers, nextGoal } from './verdicts.ts'
+import { rulebook, useKindOf, useLawDay, useLawLink, type CheckedPerson } from './rulebook.ts'
+import { countAnswers, inSight, nextGoal } from './verdicts.ts'
 import styles from './person.module.css'
 
 export function PersonPage() {
@@ -73,23 +73,25 @@ function Answers({ person, checked }: { readonly person: string; readonly checke
   )
 }
 
-/** Met and open ones in sight; the refused ones wait behind a line. */
+/** What is met first, then what is open, then what is refused; orders, medals and honours wait behind a line. */
 function Today({ person, verdicts }: { readonly person: string; readonly verdicts: readonly VerdictView[] }) {
-  const words = useMessages(rulebookVi).person
-  const [open, refused] = [verdicts.filter(({ answer }) => answer === 'met'), verdicts.filter(({ answer }) => answer === 'not-met')]
-  const undetermined = verdicts.filter(({ answer }) => answer === 'undetermined')
+  const words = useMessages(rulebookVi).check
+  const { day } = useLawDay()
+  const { shown, folded } = inSight([...verdicts].sort((one, other) => order.indexOf(one.answer) - order.indexOf(other.answer)), useKindOf(day))
   return (
     <>
-      <ul className={styles.answers}>{[...open, ...undetermined].map((verdict) => <AnswerLine key={verdict.award} person={person} verdict={verdict} />)}</ul>
-      {refused.length > 0 && (
-        <details className={styles.refused} open={open.length + undetermined.length === 0}>
-          <summary>{words.others({ count: refused.length })}</summary>
-          <ul className={styles.answers}>{refused.map((verdict) => <AnswerLine key={verdict.award} person={person} verdict={verdict} />)}</ul>
+      <ul className={styles.answers}>{shown.map((verdict) => <AnswerLine key={verdict.award} person={person} verdict={verdict} />)}</ul>
+      {folded.length > 0 && (
+        <details className={styles.folded}>
+          <summary>{words.folded({ count: folded.length })}</summary>
+          <ul className={styles.answers}>{folded.map((verdict) => <AnswerLine key={verdict.award} person={person} verdict={verdict} />)}</ul>
         </details>
       )}
     </>
   )
 }
+
+const order: readonly VerdictView['answer'][] = ['met', 'undetermined', 'not-met']
 
 function AnswerLine({ person, verdict }: { readonly person: string; readonly verdict: VerdictView }) {
   const words = useMessages(rulebookVi).person
@@ -102,7 +104,7 @@ function AnswerLine({ person, verdict }: { readonly person: string; readonly ver
         <VerdictMark answer={verdict.answer} bare size={20} />
         <span>
           <b>{verdict.name}</b>
-          <span className={styles.sentence}>{verdict.sentence}</span>
+          {!(legal && gaps === 0) && <span className={styles.sentence}>{verdict.sentence}</span>}
           <span className={styles.tags}>{gaps > 0 && <Badge tone="unsure">{words.missingShort({ count: gaps })}</Badge>}{legal && <Badge tone="unsure">{words.legalShort}</Badge>}</span>
         </span>
       </AppLink>

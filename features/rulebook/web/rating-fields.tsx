@@ -30,7 +30,7 @@ export function RatingFields({ draft, onChange, year }: FactsFormProps) {
         ))}
       </div>
       <div className={styles.under}>
-        <Button variant="subtle" size="sm" onClick={() => setExtra(extra + 5)}>{words.moreYears}</Button>
+        <Button variant="default" size="xs" onClick={() => setExtra(extra + 5)}>{words.moreYears}</Button>
         <Checkbox label={words.completeRatings} checked={isComplete(draft, 'ratings')} onChange={(event) => onChange(withComplete(draft, 'ratings', event.currentTarget.checked))} />
       </div>
     </fieldset>

@@ -1,4 +1,4 @@
-import { formatDay, formatDecimal } from '@thidua/kit/vi-text.ts'
+import { formatDay } from '@thidua/kit/vi-text.ts'
 import { rulebookVi } from '../../../messages/rulebook.ts'
 import { Badge } from '../../../ui/badge.tsx'
 import { Panel } from '../../../ui/page.tsx'
@@ -6,6 +6,7 @@ import { useMessages } from '../../../ui/words.tsx'
 import { Checklist } from './checklist.tsx'
 import { CitationChip } from './citation-chip.tsx'
 import type { RuleOnDay } from './rulebook.ts'
+import { lawValueText } from './law-value-text.ts'
 import styles from './rule-sheet.module.css'
 
 /** The criteria for one kind of subject: lines, numbers, earlier wordings, worked cases. */
@@ -27,14 +28,6 @@ function whenText({ from, until }: { readonly from: string; readonly until: stri
   return words.day.until({ from: formatDay(from), until: until === null ? null : formatDay(until) })
 }
 
-/** A number of the law as printed: `70 %`, `10 tháng`. */
-export function valueText(value: number | string | boolean, unit: string, words: typeof rulebookVi): string {
-  if (typeof value === 'boolean') return value ? words.award.yes : words.award.no
-  if (typeof value === 'string') return value
-  const named = (words.award.units as Readonly<Record<string, string>>)[unit] ?? ''
-  return [formatDecimal(String(value)), named].filter(Boolean).join(' ')
-}
-
 function Values({ values }: { readonly values: RuleOnDay['values'] }) {
   const words = useMessages(rulebookVi)
   return (
@@ -49,9 +42,9 @@ function Values({ values }: { readonly values: RuleOnDay['values'] }) {
               {value.entries.map((entry, index) => (
                 <tr key={entry.from} data-applies={entry.applies || undefined}>
                   {index === 0 && <th scope="rowgroup" rowSpan={value.entries.length}>{value.says}</th>}
-                  <td className="figures">{valueText(entry.value, value.unit, words)}</td>
+                  <td className="figures">{lawValueText(entry.value, value.unit, words)}</td>
                   <td className="figures">{whenText(entry, words)}{entry.applies && <> <Badge tone="good">{words.award.applies}</Badge></>}</td>
-                  <td><CitationChip citation={entry.citation} says={`${value.says}: ${valueText(entry.value, value.unit, words)}`} /></td>
+                  <td><CitationChip citation={entry.citation} says={`${value.says}: ${lawValueText(entry.value, value.unit, words)}`} /></td>
                 </tr>
               ))}
             </tbody>

@@ -5,6 +5,7 @@ import { isPlainDate, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { stringifySearch, useAddress, useSetChoices } from '../../../ui/address.ts'
 import { useAsOf } from '../../../ui/as-of.tsx'
 import { createClient } from '../../../ui/client.ts'
+import { useApiQuery } from '../../../ui/use-api.ts'
 import type { operations as achievementOperations, RegisterPage } from '../../achievements/contract.ts'
 import type { operations } from '../contract.ts'
 
@@ -18,6 +19,7 @@ export type CheckedPerson = OutputOf<Operations['check-person']>
 export type RoadmapView = OutputOf<Operations['show-roadmap']>
 export type RoadmapWay = RoadmapView['ways'][number]
 export type Change = OutputOf<Operations['list-changes']>['changes'][number]
+export type ChangedValue = OutputOf<Operations['list-changes']>['values'][number]
 export type ChangedPerson = OutputOf<Operations['list-changed-people']>['people'][number]
 export type Screening = OutputOf<Operations['screen-register']>
 export type LawValue = OutputOf<Operations['list-values']>['values'][number]
@@ -48,6 +50,12 @@ export function useLawDay(): LawDay {
 export function useLawLink(): (path: string, choices?: Readonly<Record<string, string | undefined>>) => string {
   const { day, isOwn } = useLawDay()
   return (path, choices = {}) => `${path}${stringifySearch({ ...(isOwn ? { day } : {}), ...choices })}`
+}
+
+/** What kind an award is on a day; `undefined` until it is known. */
+export function useKindOf(day: PlainDate): (award: string) => AwardKind | undefined {
+  const law = useApiQuery(rulebook, 'show-law', { day }, { keepPrevious: true })
+  return (award) => law.data?.awards.find((each) => each.award === award)?.kind
 }
 
 /** People are always many, so the register comes in pages; here it is whole, for a box to search in. */

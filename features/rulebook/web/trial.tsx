@@ -17,8 +17,8 @@ import { useMessages } from '../../../ui/words.tsx'
 import type { operations } from '../contract.ts'
 import { ChangedTable } from './changed-list.tsx'
 import { Shift } from './impact.tsx'
+import { lawValueText } from './law-value-text.ts'
 import { rulebook, type LawValue } from './rulebook.ts'
-import { valueText } from './rule-sheet.tsx'
 import { readNumber } from './typed-number.ts'
 import styles from './changes.module.css'
 
@@ -47,7 +47,7 @@ function Try({ value, day }: { readonly value: LawValue; readonly day: PlainDate
   const [typed, setTyped] = useState('')
   const trial = useMutation({ mutationFn: ({ id, number, received }: Attempt) => rulebook.command('try-change', { received, values: { [id]: number } }) })
   const number = readNumber(typed)
-  const now = valueText(value.current, value.unit, words)
+  const now = lawValueText(value.current, value.unit, words)
   const run = () => { if (number !== null) trial.mutate({ id: value.id, number, received: day }) }
   return (
     <>
@@ -58,7 +58,7 @@ function Try({ value, day }: { readonly value: LawValue; readonly day: PlainDate
       </form>
       <div aria-live="polite">
         {trial.error && <ErrorNote error={trial.error} />}
-        {trial.data && trial.variables && <Outcome outcome={trial.data} day={day} from={now} to={valueText(trial.variables.number, value.unit, words)} />}
+        {trial.data && trial.variables && <Outcome outcome={trial.data} day={day} from={now} to={lawValueText(trial.variables.number, value.unit, words)} />}
       </div>
     </>
   )

@@ -46,7 +46,8 @@ export function VerdictNote({ verdict, headed = true }: { readonly verdict: Verd
 function Legal({ verdict }: { readonly verdict: VerdictView }) {
   const words = useMessages(rulebookVi)
   const legal = verdict.missing.filter(({ kind }) => kind === 'legal')
-  const unread = new Map(verdict.findings.filter(({ citation, joins }) => joins === null && citation.mark !== 'seen').map((finding) => [finding.citation.text, finding]))
+  const told = new Set(legal.map(({ text }) => text))
+  const unread = new Map(verdict.findings.filter(({ citation, joins, text }) => joins === null && citation.mark !== 'seen' && !told.has(text)).map((finding) => [finding.citation.text, finding]))
   if (legal.length === 0 && unread.size === 0) return null
   return (
     <Part title={words.verdict.legal} tone="legal">

@@ -1,5 +1,6 @@
 // Small readings of many answers.
 import type { VerdictView } from '../contract.ts'
+import type { AwardKind } from './rulebook.ts'
 
 type Answered = Pick<VerdictView, 'answer'>
 
@@ -13,17 +14,21 @@ export function nextGoal(verdicts: readonly Pick<VerdictView, 'award' | 'answer'
   return (verdicts.find(({ answer }) => answer === 'undetermined') ?? verdicts.find(({ answer }) => answer === 'not-met') ?? verdicts[0])?.award
 }
 
-/** The attestations the law asks about, the most often asked first, each with its sentence. */
-export function attestationsAsked(verdicts: readonly Pick<VerdictView, 'missing'>[]): { readonly key: string; readonly text: string; readonly asked: number }[] {
-  const found = new Map<string, { key: string; text: string; asked: number }>()
-  for (const gap of verdicts.flatMap(({ missing }) => missing)) {
-    if (!gap.fact?.startsWith(prefix)) continue
-    const key = gap.fact.slice(prefix.length)
-    const known = found.get(key)
-    if (known) known.asked += 1
-    else found.set(key, { key, text: gap.text.replace(/^[^:]*:\s*/, ''), asked: 1 })
+/** The attestations the law asks about, each with its sentence once; those of the first awards of the law stand first. */
+export function attestationsAsked(verdicts: readonly Pick<VerdictView, 'missing'>[]): { readonly key: string; readonly text: string }[] {
+  const found = new Map<string, string>()
+  for (const { fact, text } of verdicts.flatMap(({ missing }) => missing)) {
+    if (fact?.startsWith(prefix) && !found.has(fact)) found.set(fact, text.replace(/^[^:]*:\s*/, ''))
   }
-  return [...found.values()].sort((one, other) => other.asked - one.asked)
+  return [...found].map(([fact, text]) => ({ key: fact.slice(prefix.length), text }))
 }
 
 const prefix = 'attested.'
+
+const everyday: readonly AwardKind[] = ['title', 'diploma', 'certificate']
+
+/** Titles, diplomas and certificates are considered every year, so they stand in sight; orders, medals and honours wait behind a line unless they are met. */
+export function inSight<Verdict extends Pick<VerdictView, 'award' | 'answer'>>(verdicts: readonly Verdict[], kindOf: (award: string) => AwardKind | undefined): { readonly shown: readonly Verdict[]; readonly folded: readonly Verdict[] } {
+  const isShown = ({ award, answer }: Verdict) => answer === 'met' || everyday.includes(kindOf(award) ?? 'title')
+  return { shown: verdicts.filter(isShown), folded: verdicts.filter((verdict) => !isShown(verdict)) }
+}
