@@ -39,6 +39,43 @@ begin
   return head.hash;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.due_for_purge(wanted text, ended_before date)
+ RETURNS TABLE(place text, key text, person_id text, content json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT 'person_disciplines'::text,
+     (d.entry)::text AS entry,
+     d.person_id,
+     to_json(d.*) AS to_json
+    FROM person_disciplines d
+   WHERE ((due_for_purge.wanted = 'discipline-and-absences'::text) AND (d.date_to < due_for_purge.ended_before) AND (d.person_id <> ALL (restricted_people())) AND (NOT (EXISTS ( SELECT
+            FROM data_requests r
+           WHERE ((r.person_id = d.person_id) AND (NOT (EXISTS ( SELECT
+                    FROM data_request_answers a
+                   WHERE (a.request_id = r.id)))))))))
+ UNION ALL
+  SELECT 'person_absences'::text,
+     (b.entry)::text AS entry,
+     b.person_id,
+     to_json(b.*) AS to_json
+    FROM person_absences b
+   WHERE ((due_for_purge.wanted = 'discipline-and-absences'::text) AND (b.date_to < due_for_purge.ended_before) AND (b.person_id <> ALL (restricted_people())) AND (NOT (EXISTS ( SELECT
+            FROM data_requests r
+           WHERE ((r.person_id = b.person_id) AND (NOT (EXISTS ( SELECT
+                    FROM data_request_answers a
+                   WHERE (a.request_id = r.id)))))))))
+ UNION ALL
+  SELECT 'data_requests'::text,
+     q.id,
+     q.person_id,
+     json_build_object('request', to_json(q.*), 'answer', to_json(a.*)) AS json_build_object
+    FROM (data_requests q
+      JOIN data_request_answers a ON ((a.request_id = q.id)))
+   WHERE ((due_for_purge.wanted = 'data-requests'::text) AND (a.answered_on < due_for_purge.ended_before) AND (q.person_id <> ALL (restricted_people())));
+END;
+
 CREATE OR REPLACE FUNCTION public.files_with_content(content text)
  RETURNS integer
  LANGUAGE sql
@@ -69,6 +106,35 @@ begin
   end if;
 end $procedure$;
 
+CREATE OR REPLACE PROCEDURE public.holds_nobody(VARIADIC described text[])
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  named text;
+begin
+  foreach named in array described loop
+    execute format('comment on table %I is %L', named, 'personal: no');
+  end loop;
+end $procedure$;
+
+CREATE OR REPLACE PROCEDURE public.holds_personal_data(IN described regclass, IN activity text, IN found_by text[], IN basic text[] DEFAULT '{}'::text[], IN sensitive text[] DEFAULT '{}'::text[], IN secret text[] DEFAULT '{}'::text[])
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  named text;
+begin
+  foreach named in array basic || sensitive || secret loop
+    if not exists (select from pg_attribute where attrelid = described and attname = named and attnum > 0 and not attisdropped) then
+      raise exception 'table % has no column %', described, named;
+    end if;
+  end loop;
+  execute format('comment on table %s is %L', described, array_to_string(array['personal: ' || activity] || found_by, '; '));
+  for named in select attname from pg_attribute where attrelid = described and attnum > 0 and not attisdropped loop
+    execute format('comment on column %s.%I is %L', described, named, 'personal: ' || case
+      when named = any (secret) then 'secret' when named = any (sensitive) then 'sensitive' when named = any (basic) then 'basic' else 'no' end);
+  end loop;
+end $procedure$;
+
 CREATE OR REPLACE FUNCTION public.link_hash(body text, prev text, seq bigint)
  RETURNS text
  LANGUAGE sql
@@ -77,11 +143,50 @@ AS $function$
   select encode(sha256(convert_to('{"body":"' || body || '","prev":"' || prev || '","seq":' || seq || ',"v":1}', 'UTF8')), 'hex')
 $function$;
 
+CREATE OR REPLACE FUNCTION public.purge_due(wanted text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  years integer := term_in_years(wanted);
+  ended_before date := nullif(current_setting('thidua.today', true), '')::date - make_interval(years => years);
+  gone bigint := 0;
+  more bigint;
+begin
+  if wanted not in ('discipline-and-absences', 'data-requests') then raise exception 'records of class % are kept for good', wanted using errcode = 'integrity_constraint_violation'; end if;
+  if ended_before is null then raise exception 'no term is decided for class %', wanted using errcode = 'integrity_constraint_violation'; end if;
+  if not coalesce('*' = any (units_open_for('write')), false) then raise exception 'only who writes for every unit may purge' using errcode = 'insufficient_privilege'; end if;
+  create temporary table due_now on commit drop as select * from due_for_purge(wanted, ended_before);
+  perform set_config('thidua.purging', 'person_disciplines', true);
+  delete from person_disciplines d using due_now n where n.place = 'person_disciplines' and n.key = d.entry::text;
+  get diagnostics more = row_count; gone := gone + more;
+  perform set_config('thidua.purging', 'person_absences', true);
+  delete from person_absences b using due_now n where n.place = 'person_absences' and n.key = b.entry::text;
+  get diagnostics more = row_count; gone := gone + more;
+  perform set_config('thidua.purging', 'data_requests', true);
+  delete from data_requests q using due_now n where n.place = 'data_requests' and n.key = q.id;
+  get diagnostics more = row_count; gone := gone + more;
+  perform set_config('thidua.purging', '', true);
+  drop table due_now;
+  return gone;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewrite()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 begin
+  raise exception 'entries of % are never changed or removed', tg_table_name using errcode = 'integrity_constraint_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewrite_but_purge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and current_setting('thidua.purging', true) = tg_table_name then return null; end if;
   raise exception 'entries of % are never changed or removed', tg_table_name using errcode = 'integrity_constraint_violation';
 end $function$;
 
@@ -95,6 +200,40 @@ begin
   end if;
   return null;
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.restricted_people()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (SELECT COALESCE(array_agg(r.person_id), '{}'::text[]) AS "coalesce" FROM person_restrictions r WHERE (r.lifted_at IS NULL));
+
+CREATE OR REPLACE FUNCTION public.sweep_traces(today timestamp with time zone)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  gone bigint := 0;
+  more bigint;
+begin
+  delete from sessions where expires_at < today - interval '90 days'; get diagnostics more = row_count; gone := gone + more;
+  delete from sign_in_steps where expires_at < today - interval '1 day'; get diagnostics more = row_count; gone := gone + more;
+  delete from sign_in_failures where last_at < today - interval '30 days'; get diagnostics more = row_count; gone := gone + more;
+  delete from account_links where expires_at < today - interval '1 year'; get diagnostics more = row_count; gone := gone + more;
+  delete from download_tickets where expires_at < today - interval '30 days'; get diagnostics more = row_count; gone := gone + more;
+  delete from handled_commands where handled_at < today - interval '30 days'; get diagnostics more = row_count; gone := gone + more;
+  delete from known_devices where expires_at < today; get diagnostics more = row_count; gone := gone + more;
+  return gone;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.term_in_years(wanted text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (SELECT t.years FROM retention_terms t WHERE (t.class = term_in_years.wanted) ORDER BY t.entry DESC LIMIT 1);
 
 CREATE OR REPLACE FUNCTION public.units_open_for(matter text)
  RETURNS text[]
@@ -306,6 +445,36 @@ create table cycle_events (
   constraint cycle_events_check CHECK (((date_to IS NULL) OR (date_to >= date_from))),
   constraint cycle_events_group_id_date_from_kind_title_key UNIQUE (group_id, date_from, kind, title),
   constraint cycle_events_group_id_fkey FOREIGN KEY (group_id) REFERENCES emulation_groups(id)
+);
+
+create table data_request_answers (
+  request_id text not null,
+  outcome text not null,
+  answer text not null,
+  answered_at timestamp with time zone not null,
+  answered_on date not null,
+  answered_by text not null,
+  answered_by_name text not null,
+  constraint data_request_answers_pkey PRIMARY KEY (request_id),
+  constraint data_request_answers_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'partly'::text, 'refused'::text]))),
+  constraint data_request_answers_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_requests(id) ON DELETE CASCADE
+);
+
+create table data_requests (
+  id text not null,
+  person_id text not null,
+  kind text not null,
+  received date not null,
+  due date,
+  via text not null,
+  said text not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  made_by_name text not null,
+  constraint data_requests_pkey PRIMARY KEY (id),
+  constraint data_requests_kind_check CHECK ((kind = ANY (ARRAY['export'::text, 'correct'::text, 'restrict'::text, 'lift'::text]))),
+  constraint data_requests_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id),
+  constraint data_requests_via_check CHECK ((via = ANY (ARRAY['self'::text, 'paper'::text])))
 );
 
 create table data_set_indicators (
@@ -748,6 +917,20 @@ create table person_ratings (
   constraint person_ratings_year_check CHECK (((year >= 1945) AND (year <= 2200)))
 );
 
+create table person_restrictions (
+  id text not null,
+  person_id text not null,
+  reason text not null,
+  restricted_at timestamp with time zone not null,
+  restricted_by text not null,
+  lifted_at timestamp with time zone,
+  lifted_by text,
+  lift_reason text,
+  constraint person_restrictions_pkey PRIMARY KEY (id),
+  constraint person_restrictions_check CHECK ((((lifted_at IS NULL) = (lifted_by IS NULL)) AND ((lifted_at IS NULL) = (lift_reason IS NULL)))),
+  constraint person_restrictions_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 create table provider_identities (
   provider_id text not null,
   subject text not null,
@@ -756,6 +939,21 @@ create table provider_identities (
   constraint provider_identities_pkey PRIMARY KEY (provider_id, subject),
   constraint provider_identities_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id),
   constraint provider_identities_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES identity_providers(id)
+);
+
+create table purges (
+  entry bigint generated always as identity not null,
+  class text not null,
+  before date not null,
+  rows integer not null,
+  digest text not null,
+  document text not null,
+  reason text not null,
+  purged_at timestamp with time zone not null,
+  purged_by text not null,
+  purged_by_name text not null,
+  constraint purges_pkey PRIMARY KEY (entry),
+  constraint purges_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
 );
 
 create table recovery_codes (
@@ -773,6 +971,20 @@ create table reporting_periods (
   date_to date not null,
   constraint reporting_periods_pkey PRIMARY KEY (code, calendar),
   constraint reporting_periods_check CHECK ((date_to >= date_from))
+);
+
+create table retention_terms (
+  entry bigint generated always as identity not null,
+  class text not null,
+  years integer not null,
+  document text not null,
+  decided date not null,
+  reason text not null,
+  entered_at timestamp with time zone not null,
+  entered_by text not null,
+  entered_by_name text not null,
+  constraint retention_terms_pkey PRIMARY KEY (entry),
+  constraint retention_terms_years_check CHECK (((years >= 1) AND (years <= 100)))
 );
 
 create table schema_migrations (
@@ -864,6 +1076,18 @@ create table sign_in_steps (
   expires_at timestamp with time zone not null,
   constraint sign_in_steps_pkey PRIMARY KEY (token_hash),
   constraint sign_in_steps_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES accounts(actor_id)
+);
+
+create table struck_statements (
+  list text not null,
+  entry bigint not null,
+  person_id text not null,
+  reason text not null,
+  struck_at timestamp with time zone not null,
+  struck_by text not null,
+  constraint struck_statements_pkey PRIMARY KEY (list, entry),
+  constraint struck_statements_list_check CHECK ((list = ANY (ARRAY['ratings'::text, 'awards'::text, 'initiatives'::text, 'discipline'::text, 'absences'::text]))),
+  constraint struck_statements_person_id_fkey FOREIGN KEY (person_id) REFERENCES people(id)
 );
 
 create table target_entries (
@@ -1014,6 +1238,8 @@ CREATE INDEX cell_entries_cell ON public.cell_entries USING btree (unit_id, peri
 
 CREATE INDEX cell_entries_import ON public.cell_entries USING btree (import_id) WHERE (import_id IS NOT NULL);
 
+CREATE INDEX data_requests_person ON public.data_requests USING btree (person_id);
+
 CREATE INDEX delegations_from ON public.delegations USING btree (from_actor_id);
 
 CREATE INDEX delegations_to ON public.delegations USING btree (to_actor_id);
@@ -1040,6 +1266,8 @@ CREATE INDEX person_positions_person ON public.person_positions USING btree (per
 
 CREATE INDEX person_positions_unit ON public.person_positions USING btree (unit_id);
 
+CREATE UNIQUE INDEX person_restrictions_open ON public.person_restrictions USING btree (person_id) WHERE (lifted_at IS NULL);
+
 CREATE INDEX provider_identities_actor ON public.provider_identities USING btree (actor_id);
 
 CREATE INDEX scorecards_year ON public.scorecards USING btree (year);
@@ -1064,9 +1292,11 @@ create view held_absences with (security_invoker=true) as
     date_from,
     date_to
    FROM person_absences s
-  WHERE (NOT (EXISTS ( SELECT
+  WHERE ((NOT (EXISTS ( SELECT
            FROM withdrawn_histories w
-          WHERE (w.import_id = s.import_id))))
+          WHERE (w.import_id = s.import_id)))) AND (NOT (EXISTS ( SELECT
+           FROM struck_statements k
+          WHERE ((k.list = 'absences'::text) AND (k.entry = s.entry))))))
   ORDER BY person_id, kind, date_from, entry DESC;
 
 create view held_annulments with (security_invoker=true) as
@@ -1100,9 +1330,11 @@ create view held_awards with (security_invoker=true) as
     basis,
     rests_on
    FROM person_awards s
-  WHERE (NOT (EXISTS ( SELECT
+  WHERE ((NOT (EXISTS ( SELECT
            FROM withdrawn_histories w
-          WHERE (w.import_id = s.import_id))))
+          WHERE (w.import_id = s.import_id)))) AND (NOT (EXISTS ( SELECT
+           FROM struck_statements k
+          WHERE ((k.list = 'awards'::text) AND (k.entry = s.entry))))))
   ORDER BY person_id, award, year, number, entry DESC;
 
 create view held_disciplines with (security_invoker=true) as
@@ -1111,9 +1343,11 @@ create view held_disciplines with (security_invoker=true) as
     date_from,
     date_to
    FROM person_disciplines s
-  WHERE (NOT (EXISTS ( SELECT
+  WHERE ((NOT (EXISTS ( SELECT
            FROM withdrawn_histories w
-          WHERE (w.import_id = s.import_id))))
+          WHERE (w.import_id = s.import_id)))) AND (NOT (EXISTS ( SELECT
+           FROM struck_statements k
+          WHERE ((k.list = 'discipline'::text) AND (k.entry = s.entry))))))
   ORDER BY person_id, form, date_from, entry DESC;
 
 create view held_initiatives with (security_invoker=true) as
@@ -1124,9 +1358,11 @@ create view held_initiatives with (security_invoker=true) as
     recognised,
     used_for
    FROM initiatives s
-  WHERE (NOT (EXISTS ( SELECT
+  WHERE ((NOT (EXISTS ( SELECT
            FROM withdrawn_histories w
-          WHERE (w.import_id = s.import_id))))
+          WHERE (w.import_id = s.import_id)))) AND (NOT (EXISTS ( SELECT
+           FROM struck_statements k
+          WHERE ((k.list = 'initiatives'::text) AND (k.entry = s.entry))))))
   ORDER BY person_id, id, entry DESC;
 
 create view held_known_lists with (security_invoker=true) as
@@ -1145,9 +1381,11 @@ create view held_ratings with (security_invoker=true) as
     year,
     level
    FROM person_ratings s
-  WHERE (NOT (EXISTS ( SELECT
+  WHERE ((NOT (EXISTS ( SELECT
            FROM withdrawn_histories w
-          WHERE (w.import_id = s.import_id))))
+          WHERE (w.import_id = s.import_id)))) AND (NOT (EXISTS ( SELECT
+           FROM struck_statements k
+          WHERE ((k.list = 'ratings'::text) AND (k.entry = s.entry))))))
   ORDER BY person_id, year, entry DESC;
 
 create view person_posts with (security_invoker=true) as
@@ -1192,23 +1430,33 @@ CREATE TRIGGER award_annulments_append_only BEFORE DELETE OR UPDATE OR TRUNCATE 
 
 CREATE TRIGGER cell_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.cell_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+CREATE TRIGGER data_request_answers_append_only BEFORE UPDATE OR TRUNCATE ON public.data_request_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER data_requests_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.data_requests FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite_but_purge();
+
 CREATE TRIGGER initiatives_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.initiatives FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER manual_score_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.manual_score_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
-CREATE TRIGGER person_absences_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_absences FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER person_absences_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_absences FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite_but_purge();
 
 CREATE TRIGGER person_attestations_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_attestations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER person_awards_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_awards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
-CREATE TRIGGER person_disciplines_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_disciplines FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER person_disciplines_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_disciplines FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite_but_purge();
 
 CREATE TRIGGER person_known_lists_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_known_lists FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER person_ratings_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.person_ratings FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+CREATE TRIGGER purges_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.purges FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER retention_terms_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.retention_terms FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
 CREATE TRIGGER scorecards_frozen BEFORE DELETE OR UPDATE OR TRUNCATE ON public.scorecards FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+CREATE TRIGGER struck_statements_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.struck_statements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
 CREATE TRIGGER target_entries_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.target_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
@@ -1239,6 +1487,10 @@ alter table award_annulments enable row level security;
 alter table cell_entries enable row level security;
 
 alter table cycle_events enable row level security;
+
+alter table data_request_answers enable row level security;
+
+alter table data_requests enable row level security;
 
 alter table data_set_indicators enable row level security;
 
@@ -1306,11 +1558,17 @@ alter table person_positions enable row level security;
 
 alter table person_ratings enable row level security;
 
+alter table person_restrictions enable row level security;
+
 alter table provider_identities enable row level security;
+
+alter table purges enable row level security;
 
 alter table recovery_codes enable row level security;
 
 alter table reporting_periods enable row level security;
+
+alter table retention_terms enable row level security;
 
 alter table scorecard_assignments enable row level security;
 
@@ -1323,6 +1581,8 @@ alter table sessions enable row level security;
 alter table sign_in_failures enable row level security;
 
 alter table sign_in_steps enable row level security;
+
+alter table struck_statements enable row level security;
 
 alter table target_entries enable row level security;
 
@@ -1424,6 +1684,10 @@ create policy adding on award_annulments as permissive for insert to thidua_app 
 create policy reading on award_annulments as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q))));
 
+create policy resting on award_annulments as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on cell_entries as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
 
 create policy reading on cell_entries as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('read'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('read'::text)) AS unnest))));
@@ -1435,6 +1699,25 @@ create policy changing on cycle_events as permissive for update to thidua_app us
 create policy reading on cycle_events as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on cycle_events as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on data_request_answers as permissive for insert to thidua_app with check ((request_id IN ( SELECT r.id
+   FROM data_requests r
+  WHERE ((r.person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (r.person_id IN ( SELECT q.person_id
+           FROM person_positions q
+          WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))))));
+
+create policy reading on data_request_answers as permissive for select to thidua_app using ((request_id IN ( SELECT r.id
+   FROM data_requests r)));
+
+create policy adding on data_requests as permissive for insert to thidua_app with check (((person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))))));
+
+create policy reading on data_requests as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
 
 create policy adding on data_set_indicators as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
 
@@ -1617,6 +1900,10 @@ create policy adding on initiatives as permissive for insert to thidua_app with 
 create policy reading on initiatives as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q))));
 
+create policy resting on initiatives as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on known_devices as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy changing on known_devices as permissive for update to thidua_app using (( SELECT (acting_actor() IS NOT NULL))) with check (( SELECT (acting_actor() IS NOT NULL)));
@@ -1656,6 +1943,10 @@ create policy removing on people as permissive for delete to thidua_app using ((
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
 
+create policy resting on people as restrictive for select to thidua_app using (((NOT (id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on person_absences as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
@@ -1664,12 +1955,20 @@ create policy reading on person_absences as permissive for select to thidua_app 
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
 
+create policy resting on person_absences as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on person_attestations as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
 
 create policy reading on person_attestations as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q))));
+
+create policy resting on person_attestations as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
 
 create policy adding on person_awards as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
@@ -1678,6 +1977,10 @@ create policy adding on person_awards as permissive for insert to thidua_app wit
 create policy reading on person_awards as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q))));
 
+create policy resting on person_awards as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on person_disciplines as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
@@ -1685,6 +1988,10 @@ create policy adding on person_disciplines as permissive for insert to thidua_ap
 create policy reading on person_disciplines as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
+
+create policy resting on person_disciplines as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
 
 create policy adding on person_known_lists as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
@@ -1699,6 +2006,10 @@ CASE
        FROM person_positions q)))
 END);
 
+create policy resting on person_known_lists as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
 create policy adding on person_positions as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
 
 create policy changing on person_positions as permissive for update to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))) with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
@@ -1707,12 +2018,44 @@ create policy reading on person_positions as permissive for select to thidua_app
 
 create policy removing on person_positions as permissive for delete to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
 
+create policy resting on person_positions as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR ((person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))));
+
 create policy adding on person_ratings as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q
   WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))));
 
 create policy reading on person_ratings as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
    FROM person_positions q))));
+
+create policy resting on person_ratings as restrictive for select to thidua_app using (((NOT (person_id = ANY (( SELECT restricted_people() AS restricted_people)::text[]))) OR ( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))));
+
+create policy adding on person_restrictions as permissive for insert to thidua_app with check (((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))));
+
+create policy changing on person_restrictions as permissive for update to thidua_app using (((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest)))))))) with check (((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))));
+
+create policy reading on person_restrictions as permissive for select to thidua_app using ((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))));
+
+create policy removing on person_restrictions as permissive for delete to thidua_app using (((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))));
 
 create policy adding on provider_identities as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
 
@@ -1721,6 +2064,10 @@ create policy changing on provider_identities as permissive for update to thidua
 create policy reading on provider_identities as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on provider_identities as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on purges as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on purges as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy adding on recovery_codes as permissive for insert to thidua_app with check (( SELECT (acting_actor() IS NOT NULL)));
 
@@ -1737,6 +2084,10 @@ create policy changing on reporting_periods as permissive for update to thidua_a
 create policy reading on reporting_periods as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on reporting_periods as permissive for delete to thidua_app using (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy adding on retention_terms as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
+
+create policy reading on retention_terms as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy adding on scorecard_assignments as permissive for insert to thidua_app with check (( SELECT ('*'::text = ANY (units_open_for('write'::text)))));
 
@@ -1781,6 +2132,21 @@ create policy changing on sign_in_steps as permissive for update to thidua_app u
 create policy reading on sign_in_steps as permissive for select to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
 
 create policy removing on sign_in_steps as permissive for delete to thidua_app using (( SELECT (acting_actor() IS NOT NULL)));
+
+create policy adding on struck_statements as permissive for insert to thidua_app with check (((( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest)))))) AND (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (person_id IN ( SELECT q.person_id
+   FROM person_positions q
+  WHERE (( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))))))));
+
+create policy reading on struck_statements as permissive for select to thidua_app using (
+CASE
+    WHEN (list = ANY (ARRAY['discipline'::text, 'absences'::text])) THEN (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (person_id = ( SELECT NULLIF(current_setting('thidua.person'::text, true), ''::text) AS "nullif")) OR (person_id IN ( SELECT q.person_id
+       FROM person_positions q
+      WHERE (( SELECT ('*'::text = ANY (units_open_for('confidential'::text)))) OR (q.unit_id IN ( SELECT unnest(units_open_for('confidential'::text)) AS unnest))))))
+    ELSE (( SELECT ('*'::text = ANY (units_open_for('people'::text)))) OR (person_id IN ( SELECT q.person_id
+       FROM person_positions q)))
+END);
 
 create policy adding on target_entries as permissive for insert to thidua_app with check ((( SELECT ('*'::text = ANY (units_open_for('write'::text)))) OR (unit_id IN ( SELECT unnest(units_open_for('write'::text)) AS unnest))));
 
@@ -1884,6 +2250,10 @@ grant insert, select on award_annulments to thidua_app;
 
 grant insert, select on cell_entries to thidua_app;
 
+grant insert, select on data_request_answers to thidua_app;
+
+grant insert, select on data_requests to thidua_app;
+
 grant insert, select on initiatives to thidua_app;
 
 grant insert, select on manual_score_entries to thidua_app;
@@ -1900,6 +2270,12 @@ grant insert, select on person_known_lists to thidua_app;
 
 grant insert, select on person_ratings to thidua_app;
 
+grant insert, select on purges to thidua_app;
+
+grant insert, select on retention_terms to thidua_app;
+
 grant insert, select on scorecards to thidua_app;
+
+grant insert, select on struck_statements to thidua_app;
 
 grant insert, select on target_entries to thidua_app;

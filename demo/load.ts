@@ -12,6 +12,7 @@ import { openRegionFolder } from '../features/imports/folder/service.ts'
 import { loadRegion } from '../features/imports/region/service.ts'
 import { relatedUnits } from '../features/organisations/service.ts'
 import { demoAccounts } from './accounts.ts'
+import { receiveRequests } from './data-requests.ts'
 import { sendForHeads } from './sent-for-approval.ts'
 
 export const demoFolder = path.join(import.meta.dirname, 'region-2022')
@@ -25,6 +26,7 @@ export async function loadDemo(tx: OpenTransaction, moment = new Date()): Promis
   const loaded = await loadRegion(ctx, folder)
   await registerAccounts(ctx, loaded.group)
   await sendForHeads(ctx, folder.region.year)
+  await receiveRequests(ctx, 'stp-gia-lai')
   return `Đã nạp năm ${folder.region.year} của ${folder.region.name}: ${loaded.units} đơn vị, ${loaded.indicators} chỉ tiêu, ${loaded.cells} ô số liệu, ${loaded.scores} điểm chấm, ${loaded.people} người với ${loaded.achievements} dòng thành tích (số liệu giả lập).`
 }
 

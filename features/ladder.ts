@@ -14,6 +14,7 @@ export const ladder = [
   'councils',
   'imports',
   'reports',
+  'personal-data',
   'tasks',
   'rulebook',
 ] as const

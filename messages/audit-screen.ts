@@ -30,7 +30,7 @@ export const auditScreenVi = {
   channels: { web: 'trang web', cli: 'dòng lệnh', import: 'tệp nhập', system: 'hệ thống' },
   features: {
     access: 'Đăng nhập, tài khoản', audit: 'Nhật ký', organisations: 'Đơn vị', people: 'Con người', achievements: 'Thành tích', calendar: 'Lịch, mùa thi đua', indicators: 'Số liệu', scorecards: 'Bảng điểm',
-    assessment: 'Chấm điểm', councils: 'Hội đồng', imports: 'Nhập từ tệp', files: 'Tệp, minh chứng', approvals: 'Phê duyệt', privacy: 'Dữ liệu cá nhân', reports: 'Báo cáo', tasks: 'Việc cần làm', rulebook: 'Sổ luật',
+    assessment: 'Chấm điểm', councils: 'Hội đồng', imports: 'Nhập từ tệp', files: 'Tệp, minh chứng', approvals: 'Phê duyệt', 'personal-data': 'Dữ liệu cá nhân', reports: 'Báo cáo', tasks: 'Việc cần làm', rulebook: 'Sổ luật',
   } as Readonly<Record<string, string>>,
   operations: {
     'access/add-passkey': 'Thêm khóa đăng nhập', 'access/change-password': 'Đổi mật khẩu', 'access/confirm-authenticator': 'Bật mã xác thực', 'access/remove-authenticator': 'Tắt mã xác thực', 'access/remove-passkey': 'Gỡ khóa đăng nhập',
@@ -43,12 +43,13 @@ export const auditScreenVi = {
     'audit/purge-values': 'Xóa giá trị trong nhật ký', 'audit/replace-values': 'Sửa giá trị trong nhật ký', 'audit/show-entry': 'Mở mục nhật ký nhạy cảm', 'audit/adopt-entries': 'Nối chuỗi các mục có từ trước',
     'calendar/record-season': 'Lập mùa thi đua', 'calendar/publish-season': 'Công bố kết quả mùa thi đua', 'councils/record-tallies': 'Ghi kết quả bỏ phiếu', 'files/discard-quarantined': 'Bỏ tệp bị cách ly', 'files/erase-file': 'Xóa tệp', 'files/attach': 'Gắn tệp', 'files/detach': 'Gỡ tệp', 'files/download': 'Tải tệp về', 'files/upload': 'Gửi tệp lên', 'files/scan-waiting': 'Quét vi-rút',
     'imports/apply-import': 'Nhận số liệu từ tệp', 'imports/undo-import': 'Hoàn tác lần nhập', 'indicators/save-cell': 'Nhập số liệu', 'indicators/record-cells': 'Ghi số liệu', 'indicators/record-dictionary': 'Cập nhật danh mục chỉ tiêu', 'indicators/withdraw-import': 'Rút số liệu của lần nhập',
-    'organisations/record-units': 'Ghi đơn vị', 'organisations/record-lineage': 'Ghi sáp nhập, chia tách', 'people/record-people': 'Ghi nhân sự', 'scorecards/publish-card': 'Ban hành bảng điểm',
+    'organisations/record-units': 'Ghi đơn vị', 'organisations/record-lineage': 'Ghi sáp nhập, chia tách', 'people/record-people': 'Ghi nhân sự', 'people/correct-particulars': 'Sửa thông tin của một người', 'people/restrict-person': 'Cho dữ liệu của một người tạm dừng', 'people/lift-restriction': 'Cho dùng lại dữ liệu của một người', 'achievements/strike-statement': 'Gạch bỏ lời ghi sai',
+    'personal-data/record-request': 'Ghi yêu cầu về dữ liệu', 'personal-data/answer-request': 'Trả lời yêu cầu về dữ liệu', 'personal-data/export-person': 'Xem toàn bộ dữ liệu của một người', 'personal-data/set-term': 'Ghi thời hạn lưu', 'personal-data/show-due': 'Xem những gì hết hạn lưu', 'personal-data/purge-class': 'Xóa những gì hết hạn lưu', 'scorecards/publish-card': 'Ban hành bảng điểm',
   } as Readonly<Record<string, string>>,
   otherOperation: (f: { feature: string }) => `Việc khác trong phần ${f.feature}`,
   subjects: {
     account: 'tài khoản', 'approval-sheet': 'phiếu phê duyệt', audit: 'nhật ký', cell: 'ô số liệu', delegation: 'ủy quyền', dictionary: 'danh mục', entry: 'mục nhật ký', evidence: 'minh chứng', file: 'tệp', 'identity-provider': 'cổng đăng nhập', import: 'lần nhập', lineage: 'kế tục đơn vị',
-    people: 'nhân sự', person: 'người', register: 'danh sách nhân sự', score: 'điểm', scorecard: 'bảng điểm', season: 'mùa', units: 'đơn vị', votes: 'phiếu bầu',
+    'data-request': 'yêu cầu về dữ liệu', 'record-class': 'loại hồ sơ', people: 'nhân sự', person: 'người', register: 'danh sách nhân sự', score: 'điểm', scorecard: 'bảng điểm', season: 'mùa', units: 'đơn vị', votes: 'phiếu bầu',
   } as Readonly<Record<string, string>>,
   fields: {
     version: 'bản', listHash: 'dấu nội dung', items: 'các ô', value: 'giá trị', state: 'trạng thái', score: 'điểm', entry: 'bản ghi', added: 'thêm', cells: 'số ô', targets: 'chỉ tiêu giao', about: 'về', fields: 'trường', count: 'số người', ids: 'gồm', kept: 'nhận', refused: 'không nhận', unchanged: 'giữ nguyên', fileName: 'tệp', kind: 'loại',

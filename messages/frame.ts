@@ -27,6 +27,9 @@ export const frameVi = {
     log: 'Nhật ký',
     security: 'Tài khoản và bảo mật',
     accounts: 'Tài khoản mọi người',
+    ownData: 'Dữ liệu của tôi',
+    dataRequests: 'Yêu cầu về dữ liệu cá nhân',
+    retention: 'Thời hạn lưu',
     titles: {
       officer: 'Cán bộ phụ trách',
       head: 'Thủ trưởng đơn vị',

@@ -4,6 +4,7 @@ import { approvalRefusalsVi } from './approvals.ts'
 import { fileRefusalsVi } from './file-refusals.ts'
 import { valueFaultsVi } from './indicators.ts'
 import { periodName } from './period-name.ts'
+import { personalDataRefusalsVi } from './personal-data.ts'
 import { passwordFaultsVi, providerFaultsVi, waitInWords } from './sign-in-refusals.ts'
 
 type Facts = Readonly<Record<string, unknown>>
@@ -97,6 +98,7 @@ export const refusalsVi: Readonly<Record<string, string | ((facts: Facts) => str
   'assessment.explanation-needed': (f) => `Điểm thấp hơn tối đa ${decimal(f, 'max')}: ghi một câu giải trình rồi lưu.`,
   ...fileRefusalsVi,
   ...approvalRefusalsVi,
+  ...personalDataRefusalsVi,
   'assessment.stale-score': 'Điểm tiêu chí này vừa được người khác lưu. Xem điểm mới rồi lưu lại nếu vẫn cần.',
   'imports.nothing-to-read': 'Không có tệp nào đọc được. Chọn tệp CSV hoặc Excel (.xlsx) đúng mẫu.',
   'imports.content-changed': 'Tệp, hoặc số liệu đang có, đã khác với lần xem trước. Xem trước lại rồi mới nhận.',

@@ -279,6 +279,7 @@ export const rulebookVi = {
     bar: (facts: { met: number; undetermined: number; notMet: number }) => `${facts.met} đạt, ${facts.undetermined} chưa xác định, ${facts.notMet} không đạt`,
     notApplicable: 'không áp dụng',
     synthetic: 'Người trong danh sách là giả lập.',
+    resting: (facts: { count: number }) => `Còn ${facts.count} người đang tạm dừng dùng dữ liệu nên không được xét.`,
   },
   roles: { leader: 'lãnh đạo', manager: 'quản lý', officer: 'công chức chuyên môn', 'direct-worker': 'người lao động trực tiếp' },
 } as const

@@ -10,6 +10,8 @@ import styles from './top-bar.module.css'
 
 /** The page itself asks again; here it only saves others a door that stays shut. */
 const readsLog: readonly string[] = ['standing-office', 'auditor']
+const answersRequests: readonly string[] = ['officer', 'head', 'standing-office']
+const keepsTerms: readonly string[] = ['standing-office', 'administrator', 'auditor']
 
 /** Who is here; in the demo, one click becomes somebody else and stays on the same page. */
 export function PersonaMenu() {
@@ -30,6 +32,9 @@ export function PersonaMenu() {
           ))}
           <hr className={styles.rule} />
           {actor && readsLog.includes(actor.persona) && <AppLink to="/nhat-ky" className={styles.choice} onClick={close}><Icon name="evidence" size={18} />{words.account.log}</AppLink>}
+          {actor && answersRequests.includes(actor.persona) && <AppLink to="/du-lieu-ca-nhan" className={styles.choice} onClick={close}><Icon name="law" size={18} />{words.account.dataRequests}</AppLink>}
+          {actor && keepsTerms.includes(actor.persona) && <AppLink to="/du-lieu-ca-nhan/thoi-han" className={styles.choice} onClick={close}><Icon name="evidence" size={18} />{words.account.retention}</AppLink>}
+          <AppLink to="/du-lieu-cua-toi" className={styles.choice} onClick={close}><Icon name="person" size={18} />{words.account.ownData}</AppLink>
           <AppLink to="/tai-khoan" className={styles.choice} onClick={close}><Icon name="locked" size={18} />{words.account.security}</AppLink>
           {actor?.persona !== 'citizen' && <AppLink to="/uy-quyen" className={styles.choice} onClick={close}><Icon name="person" size={18} />{words.account.delegations}</AppLink>}
           {actor?.persona === 'administrator' && <AppLink to="/quan-tri/xem-voi-vai" className={styles.choice} onClick={close}><Icon name="info" size={18} />{words.account.lookAs}</AppLink>}

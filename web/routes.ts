@@ -41,6 +41,11 @@ export const screens: readonly Screen[] = [
   { path: '/phap-luat/danh-hieu/$award', load: async () => (await import('../features/rulebook/web/index.ts')).AwardPage },
   { path: '/phap-luat/nguoi/$person', load: async () => (await import('../features/rulebook/web/index.ts')).PersonPage },
   { path: '/nhat-ky', load: async () => (await import('../features/audit/web/index.ts')).LogPage },
+  { path: '/du-lieu-cua-toi', load: async () => (await import('../features/personal-data/web/index.ts')).OwnDataPage },
+  { path: '/du-lieu-ca-nhan', load: async () => (await import('../features/personal-data/web/index.ts')).RequestsPage },
+  { path: '/du-lieu-ca-nhan/so-xu-ly', load: async () => (await import('../features/personal-data/web/index.ts')).ProcessingPage },
+  { path: '/du-lieu-ca-nhan/thoi-han', load: async () => (await import('../features/personal-data/web/index.ts')).RetentionPage },
+  { path: '/du-lieu-ca-nhan/$request', load: async () => (await import('../features/personal-data/web/index.ts')).RequestPage },
   { path: '/bao-cao', load: async () => (await import('../features/reports/web/index.ts')).ReportPage },
 ]
 

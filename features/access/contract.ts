@@ -43,6 +43,20 @@ export interface Reaches {
   readonly accounts: boolean
 }
 
+/** `granted`: the units of the grant. `own`: of these only the holder's own. What is not named is closed. */
+export type Reach = 'granted' | 'own'
+export type Matter = 'knows' | 'reads' | 'writes' | 'results' | 'drafts' | 'people' | 'confidential'
+
+export interface RoleReach {
+  readonly matters: Readonly<Partial<Record<Matter, Reach>>>
+  /** Reads the log of the whole system. */
+  readonly log?: boolean
+  /** Keeps accounts, and sees what others see when they ask for help. */
+  readonly accounts?: boolean
+  /** Reads their own file in the register. */
+  readonly self?: boolean
+}
+
 declare const scopeBrand: unique symbol
 /**
  * What an actor may see and write on a day. Only `access` mints one, and tells the database the same; so a list that forgets it does not

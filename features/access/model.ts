@@ -1,7 +1,7 @@
 // From grants to a scope. Pure.
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
-import type { Reaches, Role, Scope, Units } from './contract.ts'
-import { reachOfRole, type Matter } from './policy.ts'
+import type { Matter, Reaches, Role, Scope, Units } from './contract.ts'
+import { reachOfRole } from './policy.ts'
 
 export interface HeldGrant {
   readonly role: Role

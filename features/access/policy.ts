@@ -1,20 +1,6 @@
 // Roles, and what each opens. A unit outside the scope looks absent, so reading and writing it give the same refusal. Pure.
 import { allowed, denied, type Decision } from '@thidua/kit/refusal.ts'
-import type { Capacity, Role, Scope, Units } from './contract.ts'
-
-/** `granted`: the units of the grant. `own`: of these only the holder's own. What is not named is closed. */
-export type Reach = 'granted' | 'own'
-export type Matter = 'knows' | 'reads' | 'writes' | 'results' | 'drafts' | 'people' | 'confidential'
-
-export interface RoleReach {
-  readonly matters: Readonly<Partial<Record<Matter, Reach>>>
-  /** Reads the log of the whole system. */
-  readonly log?: boolean
-  /** Keeps accounts, and sees what others see when they ask for help. */
-  readonly accounts?: boolean
-  /** Reads their own file in the register. */
-  readonly self?: boolean
-}
+import type { Capacity, Role, RoleReach, Scope, Units } from './contract.ts'
 
 const unit: RoleReach = { matters: { knows: 'granted', reads: 'granted', writes: 'granted', results: 'granted', drafts: 'own', people: 'granted', confidential: 'own' } }
 

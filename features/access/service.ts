@@ -9,7 +9,7 @@ import { closed, lookingOnly, open, reachesOf, scopeFrom } from './model.ts'
 import { endCurrentSession, findSession, startSession, type OpenedSession } from './sessions/service.ts'
 import * as store from './store.ts'
 
-export { covers, mayRead, maySeeEveryUnit, maySeeResults, mayUseNow, mayWrite } from './policy.ts'
+export { covers, mayRead, maySeeEveryUnit, maySeeResults, mayUseNow, mayWrite, reachOfRole } from './policy.ts'
 export type { Grant } from './store.ts'
 
 const visitor: Actor = { id: 'visitor', name: '', persona: 'visitor', unitId: null }
@@ -96,6 +96,19 @@ export async function withOpenLog<Answer>(ctx: Ctx, work: () => Promise<Answer>)
   const answer = await work()
   await enter(ctx.tx, ctx.actor.id, ctx.scope)
   return answer
+}
+
+/** For a person’s own file: whatever is kept about this one person, wherever it stands. The caller has decided that it may be shown. */
+export async function withPersonalFile<Answer>(ctx: Ctx, person: string, work: () => Promise<Answer>): Promise<Answer> {
+  await enter(ctx.tx, ctx.actor.id, { ...ctx.scope, reads: 'every', drafts: 'every', person, log: true })
+  const answer = await work()
+  await enter(ctx.tx, ctx.actor.id, ctx.scope)
+  return answer
+}
+
+/** The accounts of a person of the register, today or before. */
+export async function accountsOfPerson(ctx: Ctx, person: string): Promise<string[]> {
+  return store.actorsOfPerson(ctx.tx, person)
 }
 
 /** For the line printed at start; the door itself asks `who-am-i`. */

@@ -48,6 +48,11 @@ export async function enterWith(tx: Transaction<unknown>, actorId: string, scope
   await enterScope(tx, told)
 }
 
+export async function actorsOfPerson(tx: Transaction<unknown>, person: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from actors where person_id = ${person} union select actor_id from account_positions where person_id = ${person} order by 1`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 export async function demoActors(tx: Transaction<unknown>): Promise<Actor[]> {
   const rows = await tables(tx).selectFrom('actors').where('demo', '=', true).selectAll().orderBy('id').execute()
   const rank = ({ persona }: { readonly persona: string }) => personas.indexOf(persona as Persona)

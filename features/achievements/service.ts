@@ -72,3 +72,19 @@ export async function recordHistory(ctx: Ctx, { history, source, importId }: { h
 export async function withdrawHistory(ctx: Ctx, importId: string, reason: string): Promise<void> {
   await store.withdrawHistory(ctx.tx, { importId, at: ctx.now, by: ctx.actor.name, reason })
 }
+
+export type { Statement } from './store.ts'
+
+export type WrongStatement = Pick<store.Strike, 'list' | 'entry' | 'person' | 'reason'>
+
+/** What was said wrongly of a person no longer counts; the statement itself is kept, struck. */
+export async function strikeStatement(ctx: Ctx, wrong: WrongStatement): Promise<void> {
+  const { list, entry, person, reason } = wrong
+  if (!(await store.strikeStatement(ctx.tx, { ...wrong, at: ctx.now, by: ctx.actor.name }))) throw new Refusal('achievements.no-such-statement', { person, entry })
+  await record(ctx, { operation: 'achievements/strike-statement', subjectKind: 'person', subjectId: person, before: { list, entry }, reason, sensitive: list === 'discipline' || list === 'absences' })
+}
+
+/** What was said of a person, statement by statement, with what each says; undone imports left out. */
+export async function listStatements(ctx: Ctx, person: string): Promise<store.Statement[]> {
+  return store.selectStatements(ctx.tx, person)
+}

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type Transaction } from 'kysely'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import type { Scope } from '../access/contract.ts'
-import type { History, NewHistory } from './contract.ts'
+import type { History, KnownList, NewHistory } from './contract.ts'
 import type { PersonInPost } from './model.ts'
 
 type Tx = Transaction<unknown>
@@ -24,6 +24,7 @@ export async function selectPeople(tx: Tx, { scope, asOf, person, unit, after, l
       select distinct on (p.person_id) p.person_id as person, p.name, p.unit_id as unit, p.role, p.sex, p.ethnicity, p.joined, p.sector, p.source = 'synthetic' as synthetic
       from person_posts p
       where ${readable} and p.valid @> ${asOf}::date
+        and (p.person_id <> all ((select restricted_people())::text[]) or p.person_id = ${scope.person})
         and (${person === undefined} or p.person_id = ${person ?? ''}) and (${unit === undefined} or p.unit_id = ${unit ?? ''})
       order by p.person_id, array_position(array['leader', 'manager', 'officer', 'direct-worker'], p.role), p.unit_id
     ) as posts
@@ -119,4 +120,46 @@ function additions(history: NewHistory, { at, by, source, importId }: Entering):
 export async function withdrawHistory(tx: Tx, withdrawn: { importId: string; at: string; by: string; reason: string }): Promise<void> {
   await sql`insert into withdrawn_histories (import_id, withdrawn_at, withdrawn_by, reason)
     values (${withdrawn.importId}, ${withdrawn.at}, ${withdrawn.by}, ${withdrawn.reason})`.execute(tx)
+}
+
+const struckTables = { ratings: 'person_ratings', awards: 'person_awards', initiatives: 'initiatives', discipline: 'person_disciplines', absences: 'person_absences' } as const
+const keyColumns = { ratings: ['year'], awards: ['award', 'year', 'number'], initiatives: ['id'], discipline: ['form', 'date_from'], absences: ['kind', 'date_from'] } as const
+
+export interface Strike extends Pick<Entering, 'at' | 'by'> {
+  readonly list: KnownList
+  readonly entry: number
+  readonly person: string
+  readonly reason: string
+}
+
+/** The statement, and what stood under its key before it: otherwise that would hold again. `false`: there is no such statement, or it is struck already. */
+export async function strikeStatement(tx: Tx, { list, entry, person, reason, at, by }: Strike): Promise<boolean> {
+  const table = sql.table(struckTables[list])
+  const sameKey = sql.join(keyColumns[list].map((column) => sql`s.${sql.ref(column)} = wrong.${sql.ref(column)}`), sql` and `)
+  const { numAffectedRows } = await sql`
+    insert into struck_statements (list, entry, person_id, reason, struck_at, struck_by)
+    select ${list}, s.entry, s.person_id, ${reason}, ${at}::timestamptz, ${by}
+    from ${table} wrong join ${table} s on s.person_id = wrong.person_id and ${sameKey} and s.entry <= wrong.entry
+    where wrong.entry = ${entry} and wrong.person_id = ${person} and not exists (select from struck_statements k where k.list = ${list} and k.entry = wrong.entry)
+    on conflict do nothing`.execute(tx)
+  return (numAffectedRows ?? 0n) > 0n
+}
+
+export interface Statement {
+  readonly list: KnownList
+  readonly entry: number
+  readonly says: Readonly<Record<string, string | number | null>>
+  readonly struck: boolean
+}
+
+export async function selectStatements(tx: Tx, person: string): Promise<Statement[]> {
+  const { rows } = await sql<Statement>`
+    select s.list, s.entry::integer as entry, s.says, exists (select from struck_statements k where k.list = s.list and k.entry = s.entry) as struck from (
+      select 'ratings' as list, entry, import_id, json_build_object('year', year, 'level', level) as says from person_ratings where person_id = ${person}
+      union all select 'awards', entry, import_id, json_build_object('award', award, 'year', year, 'number', number, 'decided', decided) from person_awards where person_id = ${person}
+      union all select 'initiatives', entry, import_id, json_build_object('id', id, 'year', year, 'scope', scope) from initiatives where person_id = ${person}
+      union all select 'discipline', entry, import_id, json_build_object('form', form, 'from', date_from, 'to', date_to) from person_disciplines where person_id = ${person}
+      union all select 'absences', entry, import_id, json_build_object('kind', kind, 'from', date_from, 'to', date_to) from person_absences where person_id = ${person}
+    ) s where not exists (select from withdrawn_histories w where w.import_id = s.import_id) order by s.list, s.entry`.execute(tx)
+  return rows
 }

@@ -148,7 +148,9 @@ export const operations = {
     summary: 'The whole register against every individual award of a day',
     input: z.object({ received: day, year: z.coerce.number().int().min(1990).max(2100).optional(), unit: z.string().max(100).optional() }),
     output: z.object({
-      regime, year: z.number().int(), people: z.number().int(), milliseconds: z.number(),
+      regime, year: z.number().int(), people: z.number().int(),
+      /** People of one’s own care whose data rests: they are not judged, and not counted above. */
+      resting: z.number().int(), milliseconds: z.number(),
       byAward: z.array(z.object({ award: awardId, name: z.string(), tally })),
       rows: z.array(personLine.extend({ answers: z.array(z.object({ award: awardId, answer })) })),
     }),

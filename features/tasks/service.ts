@@ -1,10 +1,12 @@
 import type { InputOf, OutputOf } from '@thidua/kit/contract.ts'
 import { daysBetween, type PlainDate } from '@thidua/kit/plain-date.ts'
 import { formatDay } from '@thidua/kit/vi-text.ts'
+import { requestsVi } from '../../messages/personal-data.ts'
 import { tasksVi } from '../../messages/tasks.ts'
 import { listSheets } from '../approvals/service.ts'
 import type { SheetHead } from '../approvals/contract.ts'
 import { showSheet } from '../assessment/service.ts'
+import { waitingRequests } from '../personal-data/requests/service.ts'
 import { listRepeatedEvidence } from '../assessment/evidence/service.ts'
 import { listEvents } from '../calendar/service.ts'
 import { watchesOverFiles } from '../files/service.ts'
@@ -99,6 +101,7 @@ const minutesPerCell = 1
 const minutesPerApproval = 0.25
 const minutesPerFinding = 5
 const minutesPerScore = 3
+const minutesPerRequest = 20
 
 interface UnitSeason extends Season {
   readonly unit: string
@@ -114,7 +117,15 @@ async function unitTasks(ctx: Ctx, at: UnitSeason): Promise<Task[]> {
   if (ctx.actor.persona === 'head' && conference && conference.from >= at.asOf) {
     drafted.push({ id: 'read-report', title: tasksVi.task.readReport, why: tasksVi.task.readReportWhy, due: conference.from, minutes: 10, link: '/bao-cao', ...own })
   }
+  drafted.push(...(await dataRequests(ctx, own)))
   return drafted.map((task) => taskOf(task, at.asOf))
+}
+
+/** The law counts these in working days from today, whatever day the season is looked at. */
+async function dataRequests(ctx: Ctx, own: { unit: string | null; unitName: string | null }): Promise<Drafted[]> {
+  return (await waitingRequests(ctx)).map(({ id, personName, kind, clock }) => ({
+    id: `data-request ${id}`, title: requestsVi.task.title({ name: personName, kind: requestsVi.kinds[kind] }), why: `${requestsVi.task.why} ${clock.text}`, due: clock.due, minutes: minutesPerRequest, link: `/du-lieu-ca-nhan/${id}`, ...own,
+  }))
 }
 
 /** What waits for the head's signature, or came back to the officer. */
@@ -201,5 +212,6 @@ async function regionTasks(ctx: Ctx, at: Season): Promise<Task[]> {
   if (repeated > 0) {
     drafted.push({ id: 'repeated-evidence', title: tasksVi.task.repeated({ count: repeated }), why: tasksVi.task.repeatedWhy, due: null, minutes: repeated * minutesPerFinding, link: '/minh-chung', ...nowhere })
   }
+  drafted.push(...(await dataRequests(ctx, nowhere)))
   return drafted.map((task) => taskOf(task, at.asOf))
 }

@@ -38,6 +38,8 @@ export const opens = {
   accounts: only('administrator'),
   office: only('standing-office'),
   senders: only('officer', 'head', 'standing-office'),
+  terms: only('standing-office', 'administrator', 'auditor'),
+  self: only('direct-worker'),
   handingOn: only('head'),
   // what is computed from the unpublished scores of all is for those who see them all
   everyDraft: { ...nobody, 'standing-office': 'abx', scorer: 'ab', inspector: 'ab', 'council-member': 'ab' },
@@ -236,6 +238,24 @@ const figures: readonly Row[] = [
   },
 ]
 
+const noTerm = { class: 'data-requests', document: '1/QĐ', reason: 'thử quyền theo vai' }
+const personalData: readonly Row[] = [
+  filtered('personal-data/show-processing'),
+  { operation: 'personal-data/show-own-file', about: 'self', input: () => ({}), open: 'answered', closed: 'passed' },
+  filtered('personal-data/list-own-requests'),
+  { operation: 'personal-data/make-own-request', about: 'self', input: () => ({ kind: 'lift', said: reason }), open: 'passed', closed: 'passed' },
+  forRoles('personal-data/list-requests', 'senders'),
+  forRoles('personal-data/find-people', 'senders', { input: { text: 'người' } }),
+  ofUnit('personal-data/record-request', 'writes', (sees) => (sees('senders') ? 'absent' : 'denied'), { input: (place) => ({ person: personAt[place], kind: 'lift', received: today, said: reason }), open: 'passed' }),
+  nothingThere('personal-data/show-request', { request: 'khong-co' }),
+  nothingThere('personal-data/export-person', { request: 'khong-co' }),
+  nothingThere('personal-data/answer-request', { request: 'khong-co', outcome: 'refused', answer: reason }),
+  forRoles('personal-data/show-retention', 'terms'),
+  forRoles('personal-data/set-term', 'office', { input: { ...noTerm, years: 5, decided: today, seen: never }, open: 'passed' }),
+  forRoles('personal-data/show-due', 'office', { input: { class: noTerm.class }, open: 'passed' }),
+  forRoles('personal-data/purge-class', 'office', { input: { ...noTerm, contentHash: '0'.repeat(64) }, open: 'passed' }),
+]
+
 const onSheet = { kind: 'figures', subject: 'bao-cao-nam', period: '2031' }
 const item = { item: 'giao_vien', hash: '0'.repeat(64) }
 const notTheirs: Closed = (sees) => (sees('approvals') ? 'denied' : 'absent')
@@ -276,7 +296,7 @@ const scores: readonly Row[] = [
   { operation: 'reports/show-merged-ranking', about: 'results', asks: eitherGroup, input: (place) => ({ group: groupAt[place], ...atPublished }), open: 'answered', closed: ofGroup },
 ]
 
-export const matrix: readonly Row[] = [...access, ...log, ...files, ...order, ...people, ...figures, ...scores]
+export const matrix: readonly Row[] = [...access, ...log, ...files, ...order, ...people, ...figures, ...scores, ...personalData]
 
 /** What `role` gets for this row about this place. */
 export function expected(row: Row, role: Role, place: Place): Outcome {

@@ -1,4 +1,5 @@
 // Personal data in the log is corrected or purged here, and only here: the value changes, the chain stays, and an entry says what was done and why.
+import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { withOpenLog } from '../../access/service.ts'
 import type { Ctx } from '../../context.ts'
@@ -54,4 +55,13 @@ async function hold(ctx: Ctx, values: readonly ValuePlace[]): Promise<void> {
 /** Every value the log keeps about a subject, for whoever answers for its personal data. */
 export async function valuesAbout(ctx: Ctx, subject: { readonly kind: string; readonly id: string }): Promise<{ seq: number; part: Part; value: unknown }[]> {
   return withOpenLog(ctx, () => store.valuesAbout(ctx.tx, subject))
+}
+
+export interface OldValue extends ValuePlace {
+  readonly value: unknown
+}
+
+/** What the log keeps of looks at sensitive fields from before a day: whose, which fields, why. That somebody looked stays in the chain. */
+export async function valuesOfLooksBefore(ctx: Ctx, before: PlainDate): Promise<OldValue[]> {
+  return withOpenLog(ctx, () => store.valuesOfLooksBefore(ctx.tx, before))
 }

@@ -36,3 +36,11 @@ export async function valuesAbout(tx: Tx, { kind, id }: { readonly kind: string;
     where (e.subject_kind, e.subject_id) = (${kind}, ${id}) and v.part <> 'who' order by v.seq, v.part`.execute(tx)
   return rows.map(({ content, ...place }) => ({ ...place, value: JSON.parse(content) as unknown }))
 }
+
+/** A day in Việt Nam begins at midnight there. */
+export async function valuesOfLooksBefore(tx: Tx, before: string): Promise<{ seq: number; part: Part; value: unknown }[]> {
+  const { rows } = await sql<{ seq: number; part: Part; content: string }>`
+    select v.seq, v.part, v.content from audit_entries e join audit_values v using (seq)
+    where e.kind = 'read' and e.at < (${before}::date::timestamp at time zone 'Asia/Ho_Chi_Minh') order by v.seq, v.part`.execute(tx)
+  return rows.map(({ content, ...place }) => ({ ...place, value: JSON.parse(content) as unknown }))
+}

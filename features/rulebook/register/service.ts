@@ -9,6 +9,7 @@ import { yearJudged } from '@thidua/law/engine/versions.ts'
 import { findRegistered, loadRegister, type RegisterEntry } from '../../achievements/service.ts'
 import type { Ctx } from '../../context.ts'
 import { knownUnits } from '../../organisations/service.ts'
+import { countResting } from '../../people/service.ts'
 import { withLaw } from '../book/service.ts'
 import type { operations } from '../contract.ts'
 import { regimeView } from '../model.ts'
@@ -57,7 +58,7 @@ export async function screenPeople(ctx: Ctx, input: InputOf<(typeof operations)[
   const codes = sweep(bench.desk.program, people, { received: toDayNumber(input.received), year })
   const milliseconds = Math.round((performance.now() - started) * 100) / 100
   return {
-    regime: regimeView(bench.governing), year, people: people.length, milliseconds,
+    regime: regimeView(bench.governing), year, people: people.length, resting: await countResting(ctx, input.received), milliseconds,
     byAward: [...codes].map(([award, own]) => ({ award, name: awardOf(award).name, tally: tallyOf(own) })),
     rows: rowsOf(people, codes),
   }

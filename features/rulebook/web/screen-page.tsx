@@ -58,7 +58,7 @@ function Screened({ screening, awards, received }: ScreenedProps) {
   if (screening.people === 0) return <Panel><EmptyState title={words.screen.empty} icon="person">{words.screen.emptyNext}</EmptyState></Panel>
   return (
     <>
-      <p className={styles.took}>{words.screen.took({ people: screening.people, awards: awards.length, time: timeText(screening.milliseconds, words) })} {words.screen.year({ year: screening.year })}{screening.rows.some(({ synthetic }) => synthetic) && ` ${words.screen.synthetic}`}</p>
+      <p className={styles.took}>{words.screen.took({ people: screening.people, awards: awards.length, time: timeText(screening.milliseconds, words) })} {words.screen.year({ year: screening.year })}{screening.rows.some(({ synthetic }) => synthetic) && ` ${words.screen.synthetic}`}{screening.resting > 0 && ` ${words.screen.resting({ count: screening.resting })}`}</p>
       <RegimeNote regime={screening.regime} />
       <SegmentedControl className={`${styles.groups!} no-print`} aria-label={words.screen.kind} value={group} onChange={(value) => choose({ group: value, filter: undefined })} data={groups.map((each) => ({ value: each, label: words.screen.kindGroups[each] }))} />
       <Panel title={words.screen.tallies} flush><ScreenTallies awards={columns} people={screening.people} /></Panel>

@@ -1,0 +1,5 @@
+export { OwnDataPage } from './own-page.tsx'
+export { ProcessingPage } from './processing-page.tsx'
+export { RequestPage } from './request-page.tsx'
+export { RequestsPage } from './requests-page.tsx'
+export { RetentionPage } from './retention-page.tsx'
