@@ -27,7 +27,7 @@ export const processingVi = {
     made_by_name: 'Người ghi', said: 'Nội dung', answered_by: 'Tài khoản trả lời', answered_by_name: 'Người trả lời', answer: 'Trả lời', entered_by_name: 'Người nhập', purged_by: 'Tài khoản xóa',
     purged_by_name: 'Người xóa', persona: 'Vai chính', actor_id: 'Tài khoản', may: 'Được đọc, ghi', from_actor_id: 'Tài khoản giao', to_actor_id: 'Tài khoản nhận', document: 'Văn bản', ended_by: 'Người chấm dứt',
     login: 'Tên đăng nhập', password_set_at: 'Đặt mật khẩu lúc', made_at: 'Lập lúc', disabled_at: 'Khóa lúc', password_hash: 'Mật khẩu (đã băm)', position: 'Chức vụ', used_at: 'Dùng lúc',
-    token_hash: 'Mã phiên (đã băm)', confirmed_at: 'Xác nhận lúc', secret: 'Khóa sinh mã', pending: 'Khóa sinh mã đang chờ', public_key: 'Khóa công khai', counter: 'Bộ đếm', code_hash: 'Mã khôi phục (đã băm)',
+    token_hash: 'Mã (đã băm)', 'handled_commands.key': 'Khóa chống gửi trùng', 'handled_commands.answer': 'Câu trả lời đã gửi', 'audit_entries.operation': 'Việc', confirmed_at: 'Xác nhận lúc', secret: 'Khóa sinh mã', pending: 'Khóa sinh mã đang chờ', public_key: 'Khóa công khai', counter: 'Bộ đếm', code_hash: 'Mã khôi phục (đã băm)',
     subject: 'Mã ở cổng đăng nhập', linked_at: 'Nối lúc', client_secret: 'Khóa của cổng', method: 'Cách đăng nhập', acting_under: 'Làm thay', looking_as: 'Xem với vai', started_at: 'Bắt đầu', last_seen_at: 'Dùng lần cuối',
     agent: 'Trình duyệt', source: 'Địa chỉ mạng', since: 'Từ lúc', expires_at: 'Đến lúc', facts: 'Dữ kiện của bước đăng nhập', account_key: 'Dấu tài khoản (đã băm)', source_key: 'Dấu địa chỉ (đã băm)',
     file_id: 'Tệp', session_hash: 'Dấu phiên (đã băm)', operation: 'Việc', handled_at: 'Làm lúc', input_hash: 'Dấu nội dung (đã băm)', on_behalf_of: 'Thay cho', subject_id: 'Về ai, về gì', at: 'Lúc',
@@ -35,6 +35,13 @@ export const processingVi = {
     uploaded_by_name: 'Người gửi', erased_by_name: 'Người xóa', attached_by_name: 'Người gắn', detached_by_name: 'Người gỡ', applied_by: 'Người nhập tệp', undone_by: 'Người rút lại', withdrawn_by: 'Người rút lại',
     published_by: 'Người ban hành', assigned_by: 'Người giao phiếu',
   } as Readonly<Record<string, string>>,
+  /** What a code in a field says. */
+  values: {
+    ...factsFormVi.sexes, ...factsFormVi.roles, ...factsFormVi.sectors, ...factsFormVi.levels, ...factsFormVi.scopes, ...factsFormVi.forms, ...factsFormVi.absenceKinds, ...factsFormVi.bases, ...frameVi.account.titles,
+    majority: 'đa số', minority: 'thiểu số', read: 'đọc', write: 'ghi', demo: 'trình diễn', password: 'mật khẩu', passkey: 'khóa truy cập', true: 'có', false: 'không',
+    ratings: 'xếp loại', awards: 'danh hiệu', initiatives: 'sáng kiến', discipline: 'kỷ luật', absences: 'nghỉ', self: 'tự gửi', paper: 'trên giấy', export: 'xem, nhận bản sao', correct: 'sửa cho đúng', restrict: 'tạm dừng dùng', lift: 'cho dùng lại', done: 'đã làm', partly: 'làm một phần', refused: 'từ chối',
+  } as Readonly<Record<string, string>>,
+  range: (f: { from: string | null; to: string | null }) => [f.from === null ? '' : `từ ${formatDay(f.from)}`, f.to === null ? '' : `trước ${formatDay(f.to)}`].filter(Boolean).join(' '),
   tables: {
     people: 'Người trong danh sách thi đua', person_positions: 'Vị trí đã giữ', person_ratings: 'Xếp loại hằng năm', person_awards: 'Danh hiệu, hình thức đã được tặng', award_annulments: 'Quyết định hủy khen thưởng',
     initiatives: 'Sáng kiến, đề tài', person_attestations: 'Điều đã được xác nhận', person_known_lists: 'Danh sách đã khai đủ', struck_statements: 'Lời ghi đã gạch bỏ', person_disciplines: 'Kỷ luật',
@@ -207,6 +214,8 @@ export const retentionVi = {
   lead: 'Loại giữ vĩnh viễn thì không ai xóa được. Loại có thời hạn chỉ xóa khi cơ quan đã quyết định, đúng danh sách đã xem và đã tải gói lưu trữ.',
   columns: { class: 'Loại', keeping: 'Giữ', due: 'Đến hạn', act: 'Việc' },
   noneDue: 'chưa có gì',
+  never: 'không xóa',
+  byItself: 'tự xóa',
   dueCount: (f: { due: number; before: string }) => `${f.due} bản ghi, từ trước ${formatDay(f.before)}`,
   decide: 'Ghi thời hạn',
   decideOf: (f: { title: string }) => `Ghi thời hạn cho ${f.title}`,
@@ -249,7 +258,7 @@ export const personalDataCliVi = {
 type Facts = Readonly<Record<string, unknown>>
 export const personalDataRefusalsVi: Readonly<Record<string, string | ((facts: Facts) => string)>> = {
   'achievements.no-such-statement': 'Lời ghi này không có hoặc đã bị gạch bỏ. Tải lại trang để xem danh sách mới.',
-  'personal-data.not-in-register': 'Tài khoản này không gắn với người nào trong danh sách thi đua. Đề nghị quản trị gắn tài khoản với mã người của bạn.',
+  'personal-data.no-such-file': 'Tài khoản này không gắn với người nào trong danh sách thi đua. Đề nghị quản trị gắn tài khoản với mã người của bạn.',
   'personal-data.asked-already': (f) => `Đã có một yêu cầu “${String(f['kind'])}” của người này chưa trả lời. Chờ trả lời, hoặc bổ sung vào yêu cầu đó.`,
   'personal-data.at-rest': 'Dữ liệu của người này đang tạm dừng dùng rồi. Muốn dùng lại thì yêu cầu “cho dùng lại”.',
   'personal-data.not-at-rest': 'Dữ liệu của người này đang được dùng bình thường nên không có gì để cho dùng lại.',

@@ -71,6 +71,8 @@ export interface Row {
   readonly exceptions?: readonly Exception[]
   /** What it answers without a session, where it is open to everybody on the net. */
   readonly withoutSession?: Outcome | 'no-session'
+  /** For those to whom private matters are confided: not for support that looks on. */
+  readonly confided?: true
   /** It ends the session it comes with. */
   readonly endsSession?: true
 }
@@ -241,11 +243,11 @@ const figures: readonly Row[] = [
 const noTerm = { class: 'data-requests', document: '1/QĐ', reason: 'thử quyền theo vai' }
 const personalData: readonly Row[] = [
   filtered('personal-data/show-processing'),
-  { operation: 'personal-data/show-own-file', about: 'self', input: () => ({}), open: 'answered', closed: 'passed' },
+  { operation: 'personal-data/show-own-file', about: 'self', input: () => ({}), open: 'answered', closed: 'absent' },
   filtered('personal-data/list-own-requests'),
-  { operation: 'personal-data/make-own-request', about: 'self', input: () => ({ kind: 'lift', said: reason }), open: 'passed', closed: 'passed' },
-  forRoles('personal-data/list-requests', 'senders'),
-  forRoles('personal-data/find-people', 'senders', { input: { text: 'người' } }),
+  { operation: 'personal-data/make-own-request', about: 'self', input: () => ({ kind: 'lift', said: reason }), open: 'passed', closed: 'absent' },
+  { ...forRoles('personal-data/list-requests', 'senders'), confided: true },
+  { ...forRoles('personal-data/find-people', 'senders', { input: { text: 'người' } }), confided: true },
   ofUnit('personal-data/record-request', 'writes', (sees) => (sees('senders') ? 'absent' : 'denied'), { input: (place) => ({ person: personAt[place], kind: 'lift', received: today, said: reason }), open: 'passed' }),
   nothingThere('personal-data/show-request', { request: 'khong-co' }),
   nothingThere('personal-data/export-person', { request: 'khong-co' }),

@@ -113,7 +113,7 @@ it('support that looks as an officer gets what the officer gets, in confidence n
       const answer = await door.ask(row.operation, row.input(place), cookie)
       const inConfidence = places.filter((each) => answer.body.includes(secretOf('confidential', each)))
       found[`${named(row)} ${place}`] = [outcomeOf(answer), leaksIn(answer.body, 'officer'), inConfidence]
-      wanted[`${named(row)} ${place}`] = [isCommand ? 'denied' : expected(row, 'officer', place), [], []]
+      wanted[`${named(row)} ${place}`] = [isCommand || row.confided ? 'denied' : expected(row, 'officer', place), [], []]
     }
   }
   expect(found).toEqual(wanted)

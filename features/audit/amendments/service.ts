@@ -3,7 +3,7 @@ import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { Refusal } from '@thidua/kit/refusal.ts'
 import { withOpenLog } from '../../access/service.ts'
 import type { Ctx } from '../../context.ts'
-import type { Amendment, Part } from '../chain/contract.ts'
+import type { Amendment } from '../chain/contract.ts'
 import { enter, salted } from '../chain/service.ts'
 import type { ValuePlace } from '../contract.ts'
 import * as store from './store.ts'
@@ -53,7 +53,7 @@ async function hold(ctx: Ctx, values: readonly ValuePlace[]): Promise<void> {
 }
 
 /** Every value the log keeps about a subject, for whoever answers for its personal data. */
-export async function valuesAbout(ctx: Ctx, subject: { readonly kind: string; readonly id: string }): Promise<{ seq: number; part: Part; value: unknown }[]> {
+export async function valuesAbout(ctx: Ctx, subject: { readonly kind: string; readonly id: string }): Promise<store.SaidAbout[]> {
   return withOpenLog(ctx, () => store.valuesAbout(ctx.tx, subject))
 }
 

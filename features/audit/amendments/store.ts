@@ -30,9 +30,17 @@ export async function replace(tx: Tx, { seq, part, salt, content }: KeptValue): 
   await amending(tx, 'off')
 }
 
-export async function valuesAbout(tx: Tx, { kind, id }: { readonly kind: string; readonly id: string }): Promise<{ seq: number; part: Part; value: unknown }[]> {
-  const { rows } = await sql<{ seq: number; part: Part; content: string }>`
-    select v.seq, v.part, v.content from audit_entries e join audit_values v using (seq)
+export interface SaidAbout {
+  readonly seq: number
+  readonly at: string
+  readonly operation: string
+  readonly part: Part
+  readonly value: unknown
+}
+
+export async function valuesAbout(tx: Tx, { kind, id }: { readonly kind: string; readonly id: string }): Promise<SaidAbout[]> {
+  const { rows } = await sql<Omit<SaidAbout, 'value'> & { content: string }>`
+    select v.seq, e.at, e.operation, v.part, v.content from audit_entries e join audit_values v using (seq)
     where (e.subject_kind, e.subject_id) = (${kind}, ${id}) and v.part <> 'who' order by v.seq, v.part`.execute(tx)
   return rows.map(({ content, ...place }) => ({ ...place, value: JSON.parse(content) as unknown }))
 }

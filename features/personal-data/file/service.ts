@@ -18,7 +18,7 @@ export async function fileOf(ctx: Ctx, person: string, reason: string): Promise<
   const accounts = await accountsOfPerson(ctx, person)
   const described = await personalTables(ctx)
   const tables = await withPersonalFile(ctx, person, () => sections(ctx, described, { person, accounts }))
-  const log = await valuesAbout(ctx, { kind: 'person', id: person })
+  const log = (await valuesAbout(ctx, { kind: 'person', id: person })).map(({ at, operation, part, value }) => ({ at, operation, part, value }))
   await recordRead(ctx, { operation: 'personal-data/export-person', subjectKind: 'person', subjectId: person, fields: ['*'], reason })
   const byNameOnly = described.filter(({ keys }) => keys.length === 0).map(({ table }) => titleOfTable(table))
   return {
@@ -40,7 +40,7 @@ function section({ table, activity, fields }: PersonalTable, rows: readonly Reco
   const shown = fields.filter(({ sensitivity }) => sensitivity !== 'secret')
   return {
     activity, activityTitle: processingVi.activities[activity].title, table, title: titleOfTable(table), total,
-    rows: rows.map((row) => shown.map(({ field, sensitivity }) => ({ field, title: titleOfField(field), value: row[field] ?? null, sensitive: sensitivity === 'sensitive' }))),
-    secrets: fields.filter(({ sensitivity }) => sensitivity === 'secret').map(({ field }) => titleOfField(field)),
+    rows: rows.map((row) => shown.map(({ field, sensitivity }) => ({ field, title: titleOfField(table, field), value: row[field] ?? null, sensitive: sensitivity === 'sensitive' }))),
+    secrets: fields.filter(({ sensitivity }) => sensitivity === 'secret').map(({ field }) => titleOfField(table, field)),
   }
 }

@@ -44,7 +44,7 @@ function tableView({ table, keys, fields }: PersonalTable): Entry['tables'][numb
   return {
     table,
     title: titleOfTable(table),
-    fields: fields.map(({ field, sensitivity }) => ({ field, title: titleOfField(field), sensitivity })),
+    fields: fields.map(({ field, sensitivity }) => ({ field, title: titleOfField(table, field), sensitivity })),
     found: keys.length > 0 ? 'by-person' : 'by-name-only',
   }
 }
@@ -53,6 +53,6 @@ export function titleOfTable(table: string): string {
   return processingVi.tables[table] ?? table
 }
 
-export function titleOfField(field: string): string {
-  return processingVi.fields[field] ?? field
+export function titleOfField(table: string, field: string): string {
+  return processingVi.fields[`${table}.${field}`] ?? processingVi.fields[field] ?? field
 }

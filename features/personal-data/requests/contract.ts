@@ -46,8 +46,8 @@ export const personFile = z.object({
   tables: z.array(
     z.object({ activity: z.enum(activities), activityTitle: z.string(), table: z.string(), title: z.string(), rows: z.array(z.array(field)), total: z.number().int(), secrets: z.array(z.string()) }),
   ),
-  /** Said about the person in the log, newest last. */
-  log: z.array(z.object({ seq: z.number().int(), part: z.string(), value: z.unknown() })),
+  /** Said about the person in the log, and who looked, newest last; without its place in the log, which would tell how much goes on elsewhere. */
+  log: z.array(z.object({ at: z.string(), operation: z.string(), part: z.string(), value: z.unknown() })),
   /** What this file cannot hold, and why. */
   notes: z.array(z.string()),
 })
@@ -70,7 +70,7 @@ export const operations = {
     summary: 'Everything the product keeps about the person who asks, table by table; the look is logged',
     input: z.object({}),
     output: personFile,
-    refusals: ['personal-data.not-in-register'],
+    refusals: ['personal-data.no-such-file'],
   }),
   'list-own-requests': query({
     summary: 'What the person who asks has asked for, with the clock of each',
@@ -81,7 +81,7 @@ export const operations = {
     summary: 'Asks to have one’s own data put right, to have it rest, or to end that',
     input: z.object({ kind: z.enum(['correct', 'restrict', 'lift']), said: words }),
     output: dataRequest,
-    refusals: ['personal-data.not-in-register', 'personal-data.asked-already', 'personal-data.at-rest', 'personal-data.not-at-rest'],
+    refusals: ['personal-data.no-such-file', 'personal-data.asked-already', 'personal-data.at-rest', 'personal-data.not-at-rest'],
   }),
   'list-requests': query({
     summary: 'Requests of the people one answers for; those that wait come first, the most pressing at the top',

@@ -14,7 +14,7 @@ import { answersFor, mayAnswer, mayHandle } from './policy.ts'
 import * as store from './store.ts'
 
 function ownPerson({ scope }: Ctx): string {
-  if (scope.person === null) throw new Refusal('personal-data.not-in-register')
+  if (scope.person === null) throw new Refusal('personal-data.no-such-file')
   return scope.person
 }
 

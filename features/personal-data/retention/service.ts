@@ -57,6 +57,7 @@ export async function setTerm(ctx: Ctx, { seen, ...term }: SetTerm): Promise<Cla
   ensure(mayDecideTerms(ctx))
   if (!isPurgeable(term.class)) throw new Refusal('personal-data.kept-for-good', { class: term.class })
   if (term.decided > ctx.today) throw new Refusal('personal-data.term-ahead', { decided: term.decided })
+  await store.holdTerm(ctx.tx, term.class)
   const before = (await currentTerms(ctx)).get(term.class)
   if ((before?.entry ?? 0) !== seen) throw new Refusal('personal-data.stale-term', { by: before?.by ?? '' })
   await store.insertTerm(ctx.tx, term, { at: ctx.now, by: ctx.actor.id, byName: ctx.actor.name })

@@ -22,6 +22,11 @@ export async function selectTerms(tx: Tx): Promise<TermRow[]> {
   return rows
 }
 
+/** Two who decide at once do it one after the other. */
+export async function holdTerm(tx: Tx, wanted: RecordClass): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`retention term ${wanted}`}, 0))`.execute(tx)
+}
+
 export interface Deciding {
   readonly at: string
   readonly by: string
@@ -29,7 +34,6 @@ export interface Deciding {
 }
 
 export async function insertTerm(tx: Tx, term: Pick<TermRow, 'class' | 'years' | 'document' | 'decided' | 'reason'>, { at, by, byName }: Deciding): Promise<void> {
-  await sql`lock table retention_terms in share row exclusive mode`.execute(tx)
   await sql`insert into retention_terms (class, years, document, decided, reason, entered_at, entered_by, entered_by_name)
     values (${term.class}, ${term.years}, ${term.document}, ${term.decided}, ${term.reason}, ${at}, ${by}, ${byName})`.execute(tx)
 }

@@ -1,6 +1,6 @@
 // Everything kept about one person: table by table, what it says; what cannot be shown is named.
 import { momentVi } from '../../../messages/sign-in.ts'
-import { requestsVi } from '../../../messages/personal-data.ts'
+import { processingVi, requestsVi } from '../../../messages/personal-data.ts'
 import { SyntheticBadge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/page.tsx'
@@ -34,6 +34,7 @@ export function FileView({ file }: { readonly file: PersonalFile }) {
 const shownFirst = 20
 
 function TableOfFile({ table }: { readonly table: Table }) {
+  const values = useMessages(processingVi)
   const words = useMessages(requestsVi).fileView
   return (
     <details className={styles.table} open={table.total <= 3}>
@@ -41,7 +42,7 @@ function TableOfFile({ table }: { readonly table: Table }) {
       {table.rows.slice(0, shownFirst).map((row, index) => (
         <dl key={index} className={styles.row}>
           {row.filter(({ value }) => value !== null && value !== '').map(({ field, title, value, sensitive }) => (
-            <div key={field}><dt data-sensitive={sensitive || undefined}>{title}</dt><dd>{textOf(value)}</dd></div>
+            <div key={field}><dt data-sensitive={sensitive || undefined}>{title}</dt><dd>{textOf(value, values)}</dd></div>
           ))}
         </dl>
       ))}
@@ -50,8 +51,15 @@ function TableOfFile({ table }: { readonly table: Table }) {
   )
 }
 
-function textOf(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value)
+type Values = Pick<typeof processingVi, 'values' | 'range'>
+const rangeShape = /^[[(](\d{4}-\d\d-\d\d)?,(\d{4}-\d\d-\d\d)?[\])]$/
+
+/** Codes, days and spans of days in words; what has no word is shown as it is kept. */
+function textOf(value: unknown, { values, range }: Values): string {
+  if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : (values[String(value)] ?? String(value))
+  const span = rangeShape.exec(value)
+  if (span) return range({ from: span[1] ?? null, to: span[2] ?? null })
+  if (values[value] !== undefined) return values[value]
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return momentVi(value)
   return /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('/') : value
 }

@@ -22,11 +22,11 @@ export function RequestLines({ requests, empty, opens = false }: RequestLinesPro
       caption={list.title}
       stacks
       columns={[
-        { id: 'person', title: list.columns.person, heading: true, cell: ({ id, personName }) => (opens ? <AppLink to={`/du-lieu-ca-nhan/${id}`} aria-label={list.openOf({ name: personName })}>{personName}</AppLink> : personName) },
+        { id: 'person', title: list.columns.person, heading: true, width: '15%', cell: ({ id, personName }) => (opens ? <AppLink to={`/du-lieu-ca-nhan/${id}`} aria-label={list.openOf({ name: personName })}>{personName}</AppLink> : personName) },
         { id: 'kind', title: list.columns.kind, cell: ({ kind, said }) => <span className={styles.stack}>{kinds[kind]}<small>{said}</small></span> },
-        { id: 'received', title: list.columns.received, cell: ({ received, via }) => <span className={styles.stack}>{formatDay(received)}<small>{list.via[via]}</small></span> },
+        { id: 'received', title: list.columns.received, width: '116px', cell: ({ received, via }) => <span className={styles.stack}><span className={styles.short}>{formatDay(received)}</span><small>{list.via[via]}</small></span> },
         { id: 'clock', title: list.columns.clock, cell: ({ clock }) => <ClockBadge clock={clock} /> },
-        { id: 'answer', title: list.columns.state, cell: ({ answer }) => (answer === null ? list.waiting : <span className={styles.stack}>{answering.answered({ by: answer.by, outcome: list.outcomes[answer.outcome] })}<small>{answer.answer}</small></span>) },
+        { id: 'answer', title: list.columns.state, width: '22%', cell: ({ answer }) => (answer === null ? list.waiting : <span className={styles.stack}>{answering.answered({ by: answer.by, outcome: list.outcomes[answer.outcome] })}<small>{answer.answer}</small></span>) },
       ]}
       rows={requests}
       rowKey={({ id }) => id}

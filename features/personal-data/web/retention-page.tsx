@@ -43,7 +43,7 @@ export function RetentionPage() {
             columns={[
               { id: 'class', title: words.columns.class, heading: true, cell: (each) => <span className={styles.stack}>{each.title}<small>{each.what}</small></span> },
               { id: 'keeping', title: words.columns.keeping, cell: (each) => <span className={styles.stack}>{termText[each.keeping](each.term)}<small>{each.term?.reason ?? each.why}</small></span> },
-              { id: 'due', title: words.columns.due, cell: ({ due, before }) => (due > 0 && before ? words.dueCount({ due, before }) : words.noneDue) },
+              { id: 'due', title: words.columns.due, width: '17%', cell: ({ due, before, keeping }) => (keeping === 'permanent' ? words.never : keeping === 'technical' ? words.byItself : due > 0 && before ? words.dueCount({ due, before }) : words.noneDue) },
               { id: 'act', title: words.columns.act, cell: acts },
             ]}
             rows={shown.data.classes}
