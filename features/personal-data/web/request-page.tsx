@@ -11,7 +11,7 @@ import { Page, Panel } from '../../../ui/page.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiCommand, useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
-import { outcomes, type AnswerRequest, type ShownRequest } from '../requests/contract.ts'
+import type { AnswerRequest, ShownRequest } from '../requests/contract.ts'
 import { ClockBadge } from './clock-badge.tsx'
 import { FileView } from './file-view.tsx'
 import { personalData } from './personal-data.ts'
@@ -62,7 +62,7 @@ function AnswerForm({ request }: { readonly request: ShownRequest }) {
   return (
     <Panel title={answering.send}>
       <form onSubmit={submit} className={styles.form}>
-        <NativeSelect label={answering.outcome} value={answer.outcome} onChange={(event) => setAnswer({ ...answer, outcome: event.currentTarget.value as typeof answer.outcome })} data={outcomes.map((value) => ({ value, label: list.outcomes[value] }))} />
+        <NativeSelect label={answering.outcome} value={answer.outcome} onChange={(event) => setAnswer({ ...answer, outcome: event.currentTarget.value as typeof answer.outcome })} data={Object.entries(list.outcomes).map(([value, label]) => ({ value, label }))} />
         {correcting && <ParticularsFields request={request} changed={changed} onChange={setChanged} />}
         {correcting && <StrikeFields request={request} struck={struck} onChange={setStruck} />}
         <Textarea label={answering.answer} value={answer.answer} onChange={(event) => setAnswer({ ...answer, answer: event.currentTarget.value })} rows={4} maxLength={2000} required withAsterisk={false} />

@@ -12,7 +12,7 @@ import { Page, Panel } from '../../../ui/page.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useApiCommand, useApiQuery } from '../../../ui/use-api.ts'
 import { useMessages } from '../../../ui/words.tsx'
-import { requestKinds, type RequestKind } from '../requests/contract.ts'
+import type { RequestKind } from '../requests/contract.ts'
 import { personalData } from './personal-data.ts'
 import { RequestLines } from './request-lines.tsx'
 import styles from './personal-data.module.css'
@@ -57,7 +57,7 @@ function PaperForm({ onDone }: { readonly onDone: () => void }) {
       {people.length > 0 && (
         <form onSubmit={send} className={styles.form}>
           <NativeSelect label={list.found} value={person} onChange={(event) => setPaper({ ...paper, person: event.currentTarget.value })} data={people.map(({ id, name, unit, restricted }) => ({ value: id, label: `${name}, ${id}, ${unit}${restricted ? `, ${list.resting}` : ''}` }))} />
-          <NativeSelect label={own.what} description={kindHelp[paper.kind]} value={paper.kind} onChange={(event) => setPaper({ ...paper, kind: event.currentTarget.value as RequestKind })} data={requestKinds.map((value) => ({ value, label: kinds[value] }))} />
+          <NativeSelect label={own.what} description={kindHelp[paper.kind]} value={paper.kind} onChange={(event) => setPaper({ ...paper, kind: event.currentTarget.value as RequestKind })} data={Object.entries(kinds).map(([value, label]) => ({ value, label }))} />
           <DayInput label={list.received} value={paper.received} onChange={(received) => setPaper({ ...paper, received })} />
           <Textarea label={own.said} value={paper.said} onChange={(event) => setPaper({ ...paper, said: event.currentTarget.value })} rows={4} maxLength={2000} required withAsterisk={false} />
           {save.error && <ErrorNote error={save.error} />}
