@@ -69,6 +69,7 @@ describe('check-rooms finds', () => {
     ['a service reaching for the database', { 'features/people/service.ts': "import '../../database/connect.ts'" }, 'only store.ts imports the database'],
     ['a service knowing screens', { 'features/people/web/page.tsx': 'export const a = 1', 'features/people/service.ts': "import './web/page.tsx'" }, 'service does not know screens'],
     ['a screen using its service', { 'features/people/web/page.tsx': "import '../service.ts'" }, 'web/ talks to the contract only'],
+    ['a screen loading values of a contract', { 'features/people/web/page.tsx': "import { operations } from '../contract.ts'", 'features/people/contract.ts': 'export const operations = {}' }, 'import type'],
     ['a screen using the files port', { 'features/people/web/page.tsx': "import '../../../outside/files.ts'" }, 'web/ imports contracts, ui, messages and kit'],
     ['a service using the design kit', { 'features/people/service.ts': "import '../../ui/button.tsx'" }, 'only web/ imports the design kit'],
     ['a file no feature has', { 'features/people/queries.ts': 'export const a = 1' }, 'a feature has contract'],

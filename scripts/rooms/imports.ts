@@ -34,9 +34,9 @@ const pureParts: readonly FeaturePart[] = ['contract', 'model', 'policy']
 const pureRooms: readonly string[] = ['kit', 'scoring', 'law']
 
 export function checkImports(sources: readonly SourceFile[], ladder: readonly string[]): Finding[] {
-  return sources.filter((source) => !source.isTest).flatMap((source) => importsOf(source).flatMap(({ node, specifier }) => {
+  return sources.filter((source) => !source.isTest).flatMap((source) => importsOf(source).flatMap(({ node, specifier, values }) => {
     const target = resolve(source, specifier)
-    const fault = target === null ? faultOfPackage(source, specifier) : faultOf(source, target, ladder)
+    const fault = target === null ? faultOfPackage(source, specifier) : (faultOf(source, target, ladder) ?? faultOfBrowser(source, target, values))
     return fault ? [findingAt(source, node, `imports ${target ?? specifier}: ${fault}`)] : []
   }))
 }
@@ -44,15 +44,34 @@ export function checkImports(sources: readonly SourceFile[], ladder: readonly st
 interface Import {
   readonly node: ts.Node
   readonly specifier: string
+  /** Not for types alone: what it names is loaded. */
+  readonly values: boolean
 }
 
 function importsOf(source: SourceFile): Import[] {
   const found: Import[] = []
   for (const node of nodesOf(source.tree)) {
     const specifier = specifierOf(node)
-    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ node, specifier: specifier.text })
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ node, specifier: specifier.text, values: loadsValues(node) })
   }
   return found
+}
+
+function loadsValues(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return false
+  if (ts.isExportDeclaration(node)) return !node.isTypeOnly
+  if (!ts.isImportDeclaration(node)) return true
+  const clause = node.importClause
+  if (!clause) return true
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false
+  const named = clause.namedBindings
+  return !named || !ts.isNamedImports(named) || clause.name !== undefined || named.elements.some(({ isTypeOnly }) => !isTypeOnly)
+}
+
+/** A contract brings its schemas along, and the library behind them makes code at run time, which the policy of our pages forbids. */
+function faultOfBrowser(source: SourceFile, target: string, values: boolean): string | null {
+  const inBrowser = source.room === 'ui' || source.room === 'web' || (source.room === 'features' && partOf(source.path) === 'web')
+  return inBrowser && values && target.startsWith('features/') && partOf(target) === 'contract' ? 'in the browser a contract is for its types alone: import type' : null
 }
 
 function specifierOf(node: ts.Node): ts.Node | undefined {
