@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { dayInVietnam } from '@thidua/kit/plain-date.ts'
 import { openDatabase } from '../../database/connect.ts'
 import { freePort, startServer, type ServerProcess } from './server-process.ts'
 
@@ -30,7 +31,8 @@ export interface KillOutcome {
 const root = path.join(import.meta.dirname, '../..')
 const account = 'can-bo-stp-gia-lai'
 const unit = 'stp-gia-lai'
-const asOf = new Date().toISOString().slice(0, 10)
+/** What is written today is seen today: the day in Việt Nam, which is ahead of the clock of the machine. */
+const asOf = dayInVietnam(new Date())
 const writers = 4
 const patienceMs = 120_000
 
