@@ -1,7 +1,7 @@
 // Two worlds that differ only in what is hidden from a role give that role the same answers: status, headers and every byte.
 import fc from 'fast-check'
 import type { LightMyRequestResponse } from 'fastify'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Database } from '../../database/connect.ts'
 import { personas, type Role } from '../../features/access/contract.ts'
 import { record } from '../../features/audit/service.ts'
@@ -14,6 +14,9 @@ import { buildWorld, draft, foreignGroup, group, now, personAt, unitAt, type Pla
 let database: Database
 const cookies = new Map<Role, string>()
 
+// files that are made say when: both worlds are asked at one moment, whatever lies between the two questions
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) }))
+afterAll(() => void vi.useRealTimers())
 beforeAll(async () => {
   database = await testDatabase()
   await buildWorld(database)

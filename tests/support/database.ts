@@ -31,9 +31,23 @@ export function ownerAddress(database: Database): string {
 export async function copyOf({ pool }: Database): Promise<Database> {
   const { server } = await preparedServer(inject('testServer').kind)
   const name = (await pool.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? ''
-  await asAdmin(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`)
-  return disposable(server, `template ${name} strategy file_copy`)
+  return undisturbed(server, name, () => disposable(server, `template ${name} strategy file_copy`))
 }
+
+/** Whoever listens on the first world comes back as soon as they are sent away: it takes a moment in which nobody is there. */
+async function undisturbed<Result>(server: RunningServer, name: string, work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    await asAdmin(server, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`)
+    try {
+      return await work()
+    } catch (error) {
+      if ((error as { code?: string }).code !== inUse || tries === mostTries) throw error
+    }
+  }
+}
+
+const inUse = '55006'
+const mostTries = 50
 
 async function disposable(server: RunningServer, source: string): Promise<Database> {
   const name = `test_${randomBytes(8).toString('hex')}`
