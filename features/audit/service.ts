@@ -5,7 +5,7 @@ import type { ActorList, Change, EntryList, ListEntries, SensitiveRead, ShowEntr
 import { mayReadLog } from './policy.ts'
 import * as store from './store.ts'
 
-export { purgeValues, replaceValues, valuesAbout, valuesOfLooksBefore } from './amendments/service.ts'
+export { countLooksBefore, purgeValues, replaceValues, valuesAbout, valuesOfLooksBefore } from './amendments/service.ts'
 
 /** Writes the entry of a change in the change's own transaction: if one fails, both fail. */
 export async function record(ctx: Ctx, change: Change): Promise<void> {

@@ -21,7 +21,12 @@ export async function recordPeople(ctx: Ctx, people: readonly NewPerson[]): Prom
 
 /** Whoever’s data rests is found too, by those who answer for it. */
 export async function findPersonFile(ctx: Ctx, person: string): Promise<PersonFile | undefined> {
-  return store.selectPersonFile(ctx.tx, person)
+  return (await findPersonFiles(ctx, [person])).get(person)
+}
+
+/** The same for many, in one statement. */
+export async function findPersonFiles(ctx: Ctx, people: readonly string[]): Promise<ReadonlyMap<string, PersonFile>> {
+  return new Map((await store.selectPersonFiles(ctx.tx, people)).map((file) => [file.id, file]))
 }
 
 const mostFound = 50

@@ -29,13 +29,13 @@ export async function insertPeople(tx: Transaction<unknown>, people: readonly Ne
   return fresh.size
 }
 
-export async function selectPersonFile(tx: Transaction<unknown>, person: string): Promise<PersonFile | undefined> {
+export async function selectPersonFiles(tx: Transaction<unknown>, people: readonly string[]): Promise<PersonFile[]> {
   const { rows } = await sql<PersonFile>`
     select p.id, p.name, p.sex, p.ethnicity, p.joined, p.source = 'synthetic' as synthetic,
       array(select distinct q.unit_id from person_positions q where q.person_id = p.id order by 1) as units,
       (select json_build_object('at', r.restricted_at, 'by', r.restricted_by, 'reason', r.reason) from person_restrictions r where r.person_id = p.id and r.lifted_at is null) as restricted
-    from people p where p.id = ${person}`.execute(tx)
-  return rows[0]
+    from people p where p.id = any(${[...people]})`.execute(tx)
+  return rows
 }
 
 interface Confided {

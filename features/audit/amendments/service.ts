@@ -65,3 +65,8 @@ export interface OldValue extends ValuePlace {
 export async function valuesOfLooksBefore(ctx: Ctx, before: PlainDate): Promise<OldValue[]> {
   return withOpenLog(ctx, () => store.valuesOfLooksBefore(ctx.tx, before))
 }
+
+/** How many these are, without reading them. */
+export async function countLooksBefore(ctx: Ctx, before: PlainDate): Promise<number> {
+  return withOpenLog(ctx, () => store.countLooksBefore(ctx.tx, before))
+}

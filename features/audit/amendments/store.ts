@@ -52,3 +52,10 @@ export async function valuesOfLooksBefore(tx: Tx, before: string): Promise<{ seq
     where e.kind = 'read' and e.at < (${before}::date::timestamp at time zone 'Asia/Ho_Chi_Minh') order by v.seq, v.part`.execute(tx)
   return rows.map(({ content, ...place }) => ({ ...place, value: JSON.parse(content) as unknown }))
 }
+
+export async function countLooksBefore(tx: Tx, before: string): Promise<number> {
+  const { rows } = await sql<{ values: number }>`
+    select count(*)::integer as values from audit_entries e join audit_values v using (seq)
+    where e.kind = 'read' and e.at < (${before}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')`.execute(tx)
+  return rows[0]?.values ?? 0
+}

@@ -20,7 +20,7 @@ export function answersFor({ actor, scope }: Acting, units: readonly string[]): 
   return units.some((unit) => (confidential === 'every' || confidential.includes(unit)) && (writes === 'every' || writes.includes(unit)))
 }
 
-export function mayAnswer(acting: Acting, about: { readonly person: string; readonly units: readonly string[]; readonly madeBy: string }): Decision {
+export function mayAnswer(acting: Acting, about: { readonly person: string; readonly units: readonly string[] }): Decision {
   if (!answersFor(acting, about.units)) return denied('personal-data.no-such-request')
   return acting.actor.personId === about.person ? denied('personal-data.own-request') : allowed
 }

@@ -105,6 +105,8 @@ describe('those who answer', () => {
     const { requests } = await as('officer', (ctx) => listRequests(ctx, { waiting: true }))
     const { id } = requests[0]!
     const { statements } = await as('officer', (ctx) => showRequest(ctx, { request: id }))
+    const looks = await as('office', (ctx) => listEntries(ctx, { entryKind: 'read', actor: 'officer', subjectId: 'P1', limit: 5 }))
+    expect(looks.entries[0]).toMatchObject({ operation: 'personal-data/show-request', subjectKind: 'person' })
     const wrong = statements.findLast(({ list, says }) => list === 'ratings' && says.includes('2025'))!
     expect(wrong.says).toContain('hoàn thành xuất sắc')
     const answered = await as('officer', (ctx) => answerRequest(ctx, { request: id, outcome: 'done', answer: 'Đã gạch xếp loại ghi nhầm, đã sửa ngày vào cơ quan.', particulars: { joined: day('2015-04-01') }, strikes: [{ list: 'ratings', entry: wrong.entry }] }))

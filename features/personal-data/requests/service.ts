@@ -3,9 +3,9 @@ import { awardIds, awardOf } from '@thidua/law/awards.ts'
 import { requestsVi } from '../../../messages/personal-data.ts'
 import { withPersonalFile } from '../../access/service.ts'
 import { listStatements, strikeStatement, type Statement } from '../../achievements/service.ts'
-import { record } from '../../audit/service.ts'
+import { record, recordRead } from '../../audit/service.ts'
 import type { Ctx } from '../../context.ts'
-import { correctParticulars, findPeopleConfided, findPersonFile, liftRestriction, restrictPerson } from '../../people/service.ts'
+import { correctParticulars, findPeopleConfided, findPersonFile, findPersonFiles, liftRestriction, restrictPerson } from '../../people/service.ts'
 import type { FoundPerson, PersonFile } from '../../people/contract.ts'
 import { fileOf } from '../file/service.ts'
 import type { AnswerRequest, DataRequest, MakeOwnRequest, OwnRequests, PersonalFile, RecordRequest, RequestKind, RequestList, ShownRequest } from './contract.ts'
@@ -26,7 +26,7 @@ export async function listOwnRequests(ctx: Ctx): Promise<OwnRequests> {
   const { person } = ctx.scope
   const file = person === null ? undefined : await findPersonFile(ctx, person)
   if (person === null || !file) return { person: null, name: '', requests: [], restricted: false, today: ctx.today }
-  const rows = (await store.selectRequests(ctx.tx, [person])).toSorted(byPressure(ctx.today))
+  const rows = (await store.selectRequests(ctx.tx, { person })).toSorted(byPressure(ctx.today))
   return { person, name: file.name, requests: rows.map((row) => viewOf(ctx, row, file)), restricted: file.restricted !== null, today: ctx.today }
 }
 
@@ -58,17 +58,16 @@ async function take(ctx: Ctx, asked: Pick<store.RequestRow, 'person' | 'kind' | 
 const signature = ({ now, actor }: Ctx): store.By => ({ at: now, by: actor.id, byName: actor.name })
 
 function viewOf(ctx: Ctx, row: store.RequestRow, file: PersonFile | undefined): DataRequest {
-  const { madeBy, madeByName, answeredOn, due, ...request } = row
+  const { madeBy: _, madeByName, answeredOn, due, ...request } = row
   const state = clockState({ due, answeredOn }, ctx.today)
-  const open = row.answer === null && mayAnswer(ctx, { person: row.person, units: file?.units ?? [], madeBy }).allowed
+  const open = row.answer === null && mayAnswer(ctx, { person: row.person, units: file?.units ?? [] }).allowed
   return { ...request, personName: file?.name ?? row.person, madeBy: madeByName, clock: { state, due, text: requestsVi.clock({ state, due, today: ctx.today, answeredOn }) }, can: { answer: open } }
 }
 
 export async function listRequests(ctx: Ctx, { waiting }: { waiting: boolean }): Promise<RequestList> {
   ensure(mayHandle(ctx))
-  const rows = (await store.selectRequests(ctx.tx)).filter(({ answer }) => !waiting || answer === null).toSorted(byPressure(ctx.today))
-  const files = new Map<string, PersonFile | undefined>()
-  for (const { person } of rows) if (!files.has(person)) files.set(person, await findPersonFile(ctx, person))
+  const rows = (await store.selectRequests(ctx.tx, { waiting })).toSorted(byPressure(ctx.today))
+  const files = await findPersonFiles(ctx, [...new Set(rows.map(({ person }) => person))])
   const requests = rows.filter(({ person }) => answersFor(ctx, files.get(person)?.units ?? [])).map((row) => viewOf(ctx, row, files.get(row.person)))
   return { requests, can: { record: true } }
 }
@@ -94,7 +93,7 @@ async function open(ctx: Ctx, id: string): Promise<Opened> {
 async function openToAnswer(ctx: Ctx, id: string): Promise<Opened> {
   const opened = await open(ctx, id)
   const { row, file } = opened
-  ensure(mayAnswer(ctx, { person: row.person, units: file.units, madeBy: row.madeBy }))
+  ensure(mayAnswer(ctx, { person: row.person, units: file.units }))
   if (row.answer) throw new Refusal('personal-data.request-closed', { by: row.answer.by, on: row.answer.on })
   return opened
 }
@@ -102,6 +101,8 @@ async function openToAnswer(ctx: Ctx, id: string): Promise<Opened> {
 export async function showRequest(ctx: Ctx, { request }: { request: string }): Promise<ShownRequest> {
   const { row, file } = await open(ctx, request)
   const { name, sex, ethnicity, joined } = file
+  // what stands against somebody is shown here too
+  await recordRead(ctx, { operation: 'personal-data/show-request', subjectKind: 'person', subjectId: row.person, fields: ['ethnicity', 'discipline', 'absences'], reason: requestsVi.requestedLook({ received: row.received }) })
   const statements = (await listStatements(ctx, row.person)).map(({ list, entry, struck, says }) => ({ list, entry, struck, says: requestsVi.statement({ list, says: named(says) }) }))
   return { ...viewOf(ctx, row, file), particulars: { name, sex, ethnicity, joined }, statements, restricted: file.restricted !== null }
 }

@@ -24,18 +24,20 @@ const requests = sql`
       else json_build_object('outcome', a.outcome, 'answer', a.answer, 'at', a.answered_at, 'on', a.answered_on, 'by', a.answered_by_name) end as answer
   from data_requests q left join data_request_answers a on a.request_id = q.id`
 
-/** Of these people, or of everybody whose requests the scope lets through. */
-export async function selectRequests(tx: Tx, people?: readonly string[]): Promise<RequestRow[]> {
-  const { rows } = await sql<RequestRow>`${requests} where (${people === undefined} or q.person_id = any(${[...(people ?? [])]})) order by q.received desc, q.made_at desc limit 2000`.execute(tx)
+/** Of one person, or of everybody whose requests the scope lets through; those that wait, or all of them, as far back as a list makes sense. */
+export async function selectRequests(tx: Tx, { person, waiting = false }: { readonly person?: string; readonly waiting?: boolean }): Promise<RequestRow[]> {
+  const { rows } = await sql<RequestRow>`${requests}
+    where (${person === undefined} or q.person_id = ${person ?? ''}) and (${!waiting} or a.request_id is null)
+    order by (a.request_id is not null), q.received desc, q.made_at desc limit 2000`.execute(tx)
   return rows
 }
 
-/** Held until the end: two who answer at once do it one after the other. */
 export async function selectRequest(tx: Tx, id: string): Promise<RequestRow | undefined> {
   const { rows } = await sql<RequestRow>`${requests} where q.id = ${id}`.execute(tx)
   return rows[0]
 }
 
+/** Held until the end: two who answer at once do it one after the other. */
 export async function holdRequest(tx: Tx, id: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`data request ${id}`}, 0))`.execute(tx)
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { PlainDate } from '@thidua/kit/plain-date.ts'
 import { ensure, Refusal } from '@thidua/kit/refusal.ts'
 import { processingVi } from '../../../messages/personal-data.ts'
-import { purgeValues, record, recordRead, valuesOfLooksBefore } from '../../audit/service.ts'
+import { countLooksBefore, purgeValues, record, recordRead, valuesOfLooksBefore } from '../../audit/service.ts'
 import type { ValuePlace } from '../../audit/contract.ts'
 import type { Ctx } from '../../context.ts'
 import { mostShown, recordClasses, type ClassView, type Due, type DueRow, type Purgeable, type PurgeClass, type Purged, type RecordClass, type Retention, type SetTerm, type ShowDue } from './contract.ts'
@@ -45,7 +45,7 @@ function termOf({ years, document, decided, reason, by, at }: store.TermRow): No
 }
 
 async function countDue(ctx: Ctx, each: Purgeable, before: PlainDate): Promise<number> {
-  return each === 'log-values' ? (await valuesOfLooksBefore(ctx, before)).length : store.countDue(ctx.tx, each, before)
+  return each === 'log-values' ? countLooksBefore(ctx, before) : store.countDue(ctx.tx, each, before)
 }
 
 async function dueRows(ctx: Ctx, each: Purgeable, before: PlainDate): Promise<DueRow[]> {
