@@ -107,6 +107,16 @@ describe('a self-score', () => {
   })
 })
 
+describe('the tasks of a past season', () => {
+  it('count the days left to answer a request about personal data from today', async () => {
+    const officer = await enter('can-bo-stp-gia-lai')
+    const { tasks } = (await ask('/api/tasks/list-my-tasks?group=region&year=2022&asOf=2022-11-25', officer)).json<{ tasks: { id: string; timeLeft: string; due: string | null }[] }>()
+    const requests = tasks.filter(({ id }) => id.startsWith('data-request'))
+    expect(requests.length).toBeGreaterThan(0)
+    for (const { timeLeft, due } of requests) if (due !== null) expect(Number(/\d+/.exec(timeLeft)?.[0])).toBeLessThan(15)
+  })
+})
+
 describe('an officer', () => {
   it('sees the members of the region and may not write for another unit', async () => {
     const officer = await enter('can-bo-stp-gia-lai')

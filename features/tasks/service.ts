@@ -117,15 +117,14 @@ async function unitTasks(ctx: Ctx, at: UnitSeason): Promise<Task[]> {
   if (ctx.actor.persona === 'head' && conference && conference.from >= at.asOf) {
     drafted.push({ id: 'read-report', title: tasksVi.task.readReport, why: tasksVi.task.readReportWhy, due: conference.from, minutes: 10, link: '/bao-cao', ...own })
   }
-  drafted.push(...(await dataRequests(ctx, own)))
-  return drafted.map((task) => taskOf(task, at.asOf))
+  return [...drafted.map((task) => taskOf(task, at.asOf)), ...(await dataRequests(ctx, own))]
 }
 
 /** The law counts these in working days from today, whatever day the season is looked at. */
-async function dataRequests(ctx: Ctx, own: { unit: string | null; unitName: string | null }): Promise<Drafted[]> {
-  return (await waitingRequests(ctx)).map(({ id, personName, kind, clock }) => ({
+async function dataRequests(ctx: Ctx, own: { unit: string | null; unitName: string | null }): Promise<Task[]> {
+  return (await waitingRequests(ctx)).map(({ id, personName, kind, clock }) => taskOf({
     id: `data-request ${id}`, title: requestsVi.task.title({ name: personName, kind: requestsVi.kinds[kind] }), why: `${requestsVi.task.why} ${clock.text}`, due: clock.due, minutes: minutesPerRequest, link: `/du-lieu-ca-nhan/${id}`, ...own,
-  }))
+  }, ctx.today))
 }
 
 /** What waits for the head's signature, or came back to the officer. */
@@ -212,6 +211,5 @@ async function regionTasks(ctx: Ctx, at: Season): Promise<Task[]> {
   if (repeated > 0) {
     drafted.push({ id: 'repeated-evidence', title: tasksVi.task.repeated({ count: repeated }), why: tasksVi.task.repeatedWhy, due: null, minutes: repeated * minutesPerFinding, link: '/minh-chung', ...nowhere })
   }
-  drafted.push(...(await dataRequests(ctx, nowhere)))
-  return drafted.map((task) => taskOf(task, at.asOf))
+  return [...drafted.map((task) => taskOf(task, at.asOf)), ...(await dataRequests(ctx, nowhere))]
 }

@@ -37,7 +37,7 @@ export function RequestPage() {
         </Panel>
       )}
       {open && !open.answer && !open.can.answer && <p className={styles.quiet}>{answering.notYours}</p>}
-      {open?.can.answer && open.kind === 'export' && !handing && <p><Button variant="default" onClick={() => setHanding(true)}>{answering.file}</Button></p>}
+      {open?.can.answer && open.kind === 'export' && !handing && <p className={styles.links}><Button variant="default" onClick={() => setHanding(true)}>{answering.file}</Button></p>}
       {file.error && <ErrorNote error={file.error} />}
       {file.data && <FileView file={file.data} />}
       {open?.can.answer && <AnswerForm key={open.id} request={open} />}
